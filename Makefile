@@ -1,0 +1,56 @@
+# Every target is one thing a contributor does; `make` alone shows the site.
+
+PYTHON ?= python3
+PY := .venv/bin/python
+SITE := .venv/site.stamp
+TESTS := .venv/tests.stamp
+NPM := node_modules/.stamp
+
+# The theme's notice about MkDocs 2 is for us, who pin its versions, not for every author.
+export NO_MKDOCS_2_WARNING := 1
+
+serve: $(SITE)  ## show the site at http://127.0.0.1:8000 and rebuild it on every change
+	$(PY) -m mkdocs serve
+
+test: $(TESTS) $(NPM)  ## run every test: JavaScript, Python, the built site, a real browser
+	$(PY) -m tests.tools.node test
+	$(PY) -m pytest
+
+check: $(TESTS) $(NPM)  ## formatting, lint, types of Python and of JavaScript
+	$(PY) -m ruff format --check
+	$(PY) -m ruff check
+	$(PY) -m mypy
+	$(PY) -m tests.tools.node types
+
+format: $(TESTS)  ## put the Python into its form and mend what ruff can mend
+	$(PY) -m ruff check --fix-only
+	$(PY) -m ruff format
+
+build: $(SITE)  ## build the site into site/, a warning is an error
+	STRICT=true $(PY) -m mkdocs build --strict
+
+schema: $(SITE)  ## remake what editors complete in quizzes/*.yml
+	$(PY) -m macros.quiz.schema > quizzes/quiz.schema.json
+
+lock: $(TESTS)  ## remake the requirements files from pyproject.toml, versions kept
+	$(PY) -m tests.tools.lock
+
+upgrade: $(TESTS)  ## the same with the newest versions that pyproject.toml allows
+	$(PY) -m tests.tools.lock --upgrade
+
+clean:  ## remove all that these targets made
+	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis node_modules site test-results
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
+
+$(SITE): requirements.txt
+	@$(PYTHON) tests/tools/venv.py $< && touch $@
+
+$(TESTS): tests/requirements.txt $(SITE)
+	@$(PYTHON) tests/tools/venv.py $< && touch $@
+
+$(NPM): package-lock.json | $(TESTS)
+	@$(PY) -m tests.tools.node install && touch $@
+
+.PHONY: serve test check format build schema lock upgrade clean help
