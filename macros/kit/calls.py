@@ -1,0 +1,82 @@
+"""The macros of the course as pages call them: checked all at once, rendered once."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from .errors import CallError, Mistake, unknown
+from .markdownfile import Call, Page
+
+# What mkdocs-macros and Jinja offer by themselves; a page may use it.
+BUILT_IN = {"range", "dict", "context", "macros_info", "now", "fix_url", "include_file", "pretty"}
+
+
+@dataclass(frozen=True)
+class Macro:
+    """`function(page, …)` gives HTML; a block stands alone on its line at the margin."""
+
+    name: str
+    function: Callable[..., str]
+    block: bool = False
+
+    def __call__(self, page: Page, *args: object, **kwargs: object) -> str:
+        """Render; raise CallError where the arguments do not fit."""
+        try:
+            inspect.signature(self.function).bind(page, *args, **kwargs)
+        except TypeError:
+            raise CallError(f"макрос {self.name} вызван не так; пишут: {self.form}") from None
+        return self.function(page, *args, **kwargs)
+
+    @property
+    def form(self) -> str:
+        """How a call is written."""
+        names = list(inspect.signature(self.function).parameters)[1:]
+        return f"{{{{ {self.name}({', '.join(names)}) }}}}"
+
+
+@dataclass
+class Calls:
+    """All macros; what one page's call gave is kept until it is rendered."""
+
+    macros: dict[str, Macro]
+    _made: dict[object, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, macros: Iterable[Macro]) -> Calls:
+        """Put macros on the table by their names."""
+        return cls({macro.name: macro for macro in macros})
+
+    def make(self, page: Page, name: str, *args: object, **kwargs: object) -> str:
+        """Render a call, or give what the check has rendered already."""
+        key = (page.src, name, args, tuple(kwargs.items()))
+        if key not in self._made:
+            self._made[key] = self.macros[name](page, *args, **kwargs)
+        return self._made[key]
+
+    def check(self, page: Page) -> Iterator[Mistake]:
+        """Try every call of a page; raises CourseError where the page cannot be read."""
+        for number, line in enumerate(page.source.splitlines()[: page.body_starts], 1):
+            if (key := line.partition(":")[0]) in self.macros:
+                text = f"поле «{key}» в шапке спрятало бы макрос {key}; назовите поле иначе"
+                yield Mistake(page.path, number, text)
+        for call in page.calls:
+            if wrong := self._wrong(page, call):
+                yield Mistake(page.path, call.line, wrong)
+
+    def _wrong(self, page: Page, call: Call) -> str | None:
+        macro = self.macros.get(call.name)
+        if macro is None:
+            known = call.name in BUILT_IN
+            return None if known else unknown("нет макроса", call.name, self.macros)
+        if macro.block and not page.alone(call.line):
+            return f"{macro.form} должен стоять на строке один и без отступа"
+        try:
+            if call.constant:
+                self.make(page, call.name, *call.args, **dict(call.kwargs))
+        except CallError as error:
+            return str(error)
+        except TypeError:  # a list or a dict among the arguments
+            return f"макрос {call.name} принимает только слова и числа; пишут: {macro.form}"
+        return None

@@ -1,0 +1,114 @@
+"""What pydantic finds wrong, in the words of an author."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from .errors import unknown
+
+PROBLEMS = {
+    "missing": "нет обязательного поля «{field}»",
+    "too_short": "в поле «{field}» нужно не меньше {ctx[min_length]}",
+    "too_long": "в поле «{field}» можно не больше {ctx[max_length]}",
+    "string_type": "в поле «{field}» нужен текст, а тут {input!r}; возьмите его в кавычки",
+    "string_too_short": "поле «{field}» пусто; впишите текст",
+    "string_too_long": "поле «{field}» длиннее {ctx[max_length]} знаков; сократите",
+    "string_pattern_mismatch": "в поле «{field}» стоит «{input}»; можно {pattern}",
+    "list_type": "в поле «{field}» нужен список; каждый пункт начните с «- »",
+    "bool_type": "в поле «{field}» стоит «{input}»; можно true или false",
+    "bool_parsing": "в поле «{field}» стоит «{input}»; можно true или false",
+    "int_type": "в поле «{field}» нужно целое число, а тут {input!r}",
+    "int_parsing": "в поле «{field}» нужно целое число, а тут {input!r}",
+    "greater_than_equal": "в поле «{field}» нужно число не меньше {ctx[ge]}",
+    "less_than_equal": "в поле «{field}» нужно число не больше {ctx[le]}",
+    "enum": "в поле «{field}» стоит «{input}»; можно: {expected}",
+    "literal_error": "в поле «{field}» стоит «{input}»; можно: {expected}",
+    "union_tag_not_found": "нет обязательного поля «kind»; можно: {expected}",
+    "union_tag_invalid": "в поле «kind» стоит «{ctx[tag]}»; можно: {expected}",
+    "model_type": "здесь нужны поля вида «имя: значение», а тут {input!r}",
+    "model_attributes_type": "здесь нужны поля вида «имя: значение», а тут {input!r}",
+    "dict_type": "в поле «{field}» нужны строки вида «имя: значение»",
+    "value_error": "{ctx[error]}",
+}
+PATTERNS = {
+    r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$": "латинские строчные буквы, цифры и дефис, сначала буква",
+    r"^[CX]\d\d$": "букву C или X и две цифры, например C05",
+    r"^C\d\d$": "букву C и две цифры, например C05",
+    r"^[a-z0-9-]+#[a-z0-9-]+$": "урок#раздел, например leader#termin",
+}
+
+
+def place(error: ErrorDetails) -> tuple[int | str, ...]:
+    """Where to look: pydantic tells a wrong variant by its whole, an author by its kind."""
+    return error["loc"] + (("kind",) if error["type"] == "union_tag_invalid" else ())
+
+
+def say(model: type[BaseModel], error: ErrorDetails) -> str:
+    """One mistake in one line: what is wrong and what is possible."""
+    names = [str(key) for key in error["loc"] if not isinstance(key, int)]
+    field = names[-1] if names else "файл"
+    if error["type"] == "extra_forbidden":
+        return unknown("неизвестное поле", field, fields_at(model, error["loc"][:-1]))
+    ctx = error.get("ctx", {})
+    tags = ", ".join(filter(None, map(_tag, kinds_at(model, error["loc"]))))
+    expected = str(ctx.get("expected") or ctx.get("expected_tags") or tags)
+    return PROBLEMS.get(error["type"], "поле «{field}»: {msg}").format(
+        field=field,
+        msg=error["msg"],
+        input=error["input"],
+        ctx=ctx,
+        expected=expected.replace("'", "").replace(" or ", ", "),
+        pattern=PATTERNS.get(str(ctx.get("pattern")), str(ctx.get("pattern"))),
+    )
+
+
+def fields_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
+    """Names of the fields that are possible at a place pydantic tells."""
+    return [name for kind in kinds_at(model, loc) for name in getattr(kind, "model_fields", {})]
+
+
+def kinds_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[Any]:
+    """Types that may stand at a place: one, or the variants of a union."""
+    kinds: list[Any] = [model]
+    for key in loc:
+        kinds = [inner for kind in kinds for inner in _step(kind, key)]
+    return kinds
+
+
+def _step(kind: Any, key: int | str) -> Iterator[Any]:
+    """Types behind one key: an item of a list, a variant by its tag, a field."""
+    if isinstance(key, int):
+        yield from (inner for inner in get_args(kind) if get_origin(kind) is list)
+    elif isinstance(kind, type) and issubclass(kind, BaseModel):
+        if key in kind.model_fields:
+            yield from _open(kind.model_fields[key].annotation)
+        elif _tag(kind) == key:
+            yield kind
+        return
+    yield from ()
+
+
+def _open(kind: Any) -> Iterator[Any]:
+    """Look inside Annotated, unions and lists of unions down to what has fields."""
+    if get_origin(kind) is Annotated:
+        yield from _open(get_args(kind)[0])
+    elif get_origin(kind) in {Union, UnionType}:
+        for inner in get_args(kind):
+            yield from _open(inner)
+    elif get_origin(kind) is list:
+        for inner in _open(get_args(kind)[0]):
+            yield list[inner]  # type: ignore[valid-type]
+    else:
+        yield kind
+
+
+def _tag(kind: Any) -> str | None:
+    """The value of `kind` that chooses this variant."""
+    field = getattr(kind, "model_fields", {}).get("kind")
+    values = get_args(field.annotation) if field else ()
+    return values[0] if field and get_origin(field.annotation) is Literal else None

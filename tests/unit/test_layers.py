@@ -1,0 +1,66 @@
+"""Who may import whom: kit knows no part, parts know kit and meet in macros/__init__.py."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MACROS = ROOT / "macros"
+ASSETS = ROOT / "docs/assets"
+ALLOWED = {"quiz": {"progress"}}
+KNOW_THE_GENERATOR = {"__init__.py", "hooks.py", "kit/errors.py"}
+
+
+def imported(path: Path) -> set[str]:
+    """The names of packages and parts that a Python file imports."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {one.name.split(".")[0] for one in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            dots = "." * node.level
+            found.add(dots + (node.module or node.names[0].name).split(".")[0])
+    return found
+
+
+@pytest.mark.parametrize(
+    "path", sorted(MACROS.glob("*/*.py")), ids=lambda p: f"{p.parent.name}/{p.stem}"
+)
+def test_a_part_imports_only_kit(path: Path) -> None:
+    parts = {name.removeprefix("..") for name in imported(path) if name.startswith("..")}
+    assert parts <= ({"kit"} if path.parent.name != "kit" else set())
+
+
+@pytest.mark.parametrize(
+    "path", sorted(MACROS.rglob("*.py")), ids=lambda p: f"{p.parent.name}/{p.stem}"
+)
+def test_only_three_files_know_the_generator(path: Path) -> None:
+    knows = {name for name in imported(path) if name.startswith(("mkdocs", "material"))}
+    assert not knows or path.relative_to(MACROS).as_posix() in KNOW_THE_GENERATOR
+
+
+@pytest.mark.parametrize(
+    "path", sorted(ASSETS.rglob("*.js")), ids=lambda p: f"{p.parent.name}/{p.stem}"
+)
+def test_a_script_imports_only_what_its_part_may(path: Path) -> None:
+    part = path.relative_to(ASSETS).parts[0]
+    text = path.read_text(encoding="utf-8")
+    found = {
+        (path.parent / name).resolve().relative_to(ASSETS).parts[0]
+        for name in re.findall(r'(?:from|import\()\s*"(\.[^"]+)"', text)
+    }
+    if part != "main.js":
+        assert found <= {part, "kit", *ALLOWED.get(part, set())}
+
+
+@pytest.mark.parametrize(
+    "name", ["progress/rules.js", "quiz/state.js", "quiz/kinds/choice.js", "quiz/kinds/several.js"]
+)
+def test_the_rules_know_no_page_and_no_storage(name: str) -> None:
+    text = (ASSETS / name).read_text(encoding="utf-8")
+    code = re.sub(r"/\*.*?\*/|//.*", "", text, flags=re.DOTALL)
+    assert not re.search(r"\b(document|window|localStorage|HTMLElement)\b", code)
