@@ -1,0 +1,11 @@
+/** Pick the one right option. */
+
+/** @param {FormData} form */
+export function read(form) {
+  return form.getAll("answer").map(String);
+}
+
+/** @param {string[]} right @param {string[]} given */
+export function grade(right, given) {
+  return given.length === 1 && given[0] === right[0] ? 1 : 0;
+}

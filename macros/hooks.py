@@ -1,0 +1,84 @@
+"""What the course asks of MkDocs itself, event by event; the work is done elsewhere."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+ROOT = Path(__file__).parents[1]
+# The command `mkdocs` does not look for packages where it is started; `python -m mkdocs` does.
+sys.path[:0] = [] if str(ROOT) in sys.path else [str(ROOT)]
+
+from macros.kit import assets, fixes, typography  # noqa: E402  the path comes first
+from macros.kit.errors import CourseError  # noqa: E402
+from macros.search import index as search  # noqa: E402
+
+started: dict[str, bool] = {"serve": False}
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
+    """Remember whether somebody writes or the site is to be published."""
+    started["serve"] = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Tell the templates the version and the folder of our scripts."""
+    mark = assets.fingerprint(Path(config.docs_dir))
+    config.extra["scripts"] = f"{assets.FOLDER}{mark}"
+    config.extra["course_version"] = _version()
+    config.extra["theme_search_worker"] = search.worker_address(Path(config.theme.dirs[-2]))
+    config.extra_css = [assets.moved(path, mark) for path in config.extra_css]
+    for script in config.extra_javascript:
+        script.path = assets.moved(script.path, mark)  # type: ignore[union-attr]
+    if not started["serve"]:
+        # A page that failed must never be published, whoever calls mkdocs and however.
+        config.plugins["macros"].config["on_error_fail"] = True
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Publish our scripts and styles in the folder with the hash."""
+    mark = config.extra["scripts"].removeprefix(assets.FOLDER)
+    for file in files:
+        if assets.moves(file.src_uri) and file.src_dir == config.docs_dir:
+            file.dest_uri = file.url = assets.moved(file.src_uri, mark)
+            file.abs_dest_path = os.path.normpath(Path(file.dest_dir, file.dest_uri))
+            if not started["serve"]:
+                file.content_string = assets.light(file.src_uri, file.content_string)
+    return files
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  MkDocs names them
+    """Give a page its typography and mend what the theme got wrong."""
+    return typography.typeset_html(fixes.mend(output))
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001  the same
+    """Do the same for 404.html."""
+    if not template_name.endswith(".html"):
+        return output_content
+    return typography.typeset_html(fixes.mend(output_content))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Keep the full search index out of a first visit."""
+    search.split(Path(config.site_dir))
+
+
+def on_build_error(error: Exception) -> None:
+    """In GitHub's checks, put each mistake beside its line."""
+    if isinstance(error, CourseError) and os.environ.get("GITHUB_ACTIONS"):
+        for mistake in error.mistakes:
+            print(mistake.annotation)  # noqa: T201  GitHub reads it from the output
+
+
+def _version() -> str:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        return str(tomllib.load(file)["project"]["version"])

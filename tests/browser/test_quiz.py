@@ -1,0 +1,220 @@
+"""A reader answers the questions of the showcase: by mouse, by keyboard, without scripts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+KEY = "course.tri-roli.progress"
+Ask = Callable[[str], Locator]
+
+
+@pytest.fixture
+def ask(page: Page) -> Ask:
+    """Open the showcase; give a question of it by its kind."""
+    page.goto("showcase/")
+    return lambda kind: page.locator(f"#q-showcase-{kind}")
+
+
+def pick(question: Locator, *labels: str) -> None:
+    """Mark these options, no others, and answer."""
+    for box in question.get_by_role("checkbox").all():
+        box.uncheck()
+    for label in labels:
+        question.get_by_label(label, exact=True).check()
+    question.get_by_role("button", name="Ответить", exact=True).click()
+
+
+def stored(page: Page) -> Any:
+    """What the browser keeps of the reader's answers; None before the first."""
+    return json.loads(page.evaluate("key => localStorage.getItem(key)", KEY) or "null")
+
+
+def test_choosing_alone_submits_nothing(page: Page, ask: Ask) -> None:
+    question = ask("choice")
+    question.get_by_label("Второй", exact=True).check()
+    expect(question.get_by_text("Верно. Ниже")).to_be_hidden()
+    assert stored(page) is None
+
+
+def test_a_right_answer_is_praised_with_every_reason(ask: Ask) -> None:
+    question = ask("choice")
+    pick(question, "Второй")
+    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+    for reason in ("Это первый", "Так и сказано", "Это третий"):
+        expect(question.get_by_text(reason)).to_be_visible()
+
+
+def test_the_first_miss_explains_the_chosen_option_only(ask: Ask) -> None:
+    question = ask("choice")
+    pick(question, "Первый")
+    expect(question.get_by_text("Это первый")).to_be_visible()
+    for hidden in ("Так и сказано", "Это третий"):
+        expect(question.get_by_text(hidden)).to_be_hidden()
+
+
+def test_the_second_try_begins_at_the_first_option(ask: Ask) -> None:
+    question = ask("choice")
+    pick(question, "Первый")
+    question.get_by_role("button", name="Ещё раз").click()
+    expect(question.get_by_label("Первый", exact=True)).to_be_focused()
+    expect(question.get_by_label("Первый", exact=True)).not_to_be_checked()
+    expect(question.get_by_text("Это первый")).to_be_hidden()
+
+
+def test_after_the_second_miss_the_right_answer_and_every_reason_are_shown(ask: Ask) -> None:
+    question = ask("choice")
+    pick(question, "Первый")
+    question.get_by_role("button", name="Ещё раз").click()
+    pick(question, "Третий <b>как есть</b> & код")
+    expect(question.get_by_text("Снова мимо")).to_be_visible()
+    expect(question.locator("li")).to_have_count(3)
+    for item in question.locator("li").all():
+        expect(item).to_be_visible()
+    expect(question.locator("li").nth(1)).to_contain_text("Верно: Второй")
+
+
+def test_a_part_of_the_right_options_is_told_as_a_part(ask: Ask) -> None:
+    question = ask("several")
+    pick(question, "А")
+    expect(question.get_by_text("Частично верно")).to_be_visible()
+    question.get_by_role("button", name="Ещё раз").click()
+    pick(question, "А", "О")
+    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+
+
+def test_after_an_answer_the_focus_is_on_the_verdict(ask: Ask) -> None:
+    question = ask("choice")
+    pick(question, "Второй")
+    expect(question.locator("[data-part=verdict]")).to_be_focused()
+
+
+def test_an_empty_answer_asks_for_one(page: Page, ask: Ask) -> None:
+    question = ask("choice")
+    question.get_by_role("button", name="Ответить", exact=True).click()
+    expect(question.get_by_role("alert")).to_have_text("Сначала отметьте ответ.")
+    assert stored(page) is None
+
+
+def test_the_answer_is_there_after_a_reload(page: Page, ask: Ask) -> None:
+    pick(ask("choice"), "Второй")
+    page.reload()
+    question = page.locator("#q-showcase-choice")
+    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+    expect(question.get_by_label("Второй", exact=True)).to_be_checked()
+    expect(question.locator("li", has_text="Так и сказано")).to_contain_text("(ваш ответ)")
+
+
+def test_what_is_kept_are_names_of_options_and_never_a_verdict(page: Page, ask: Ask) -> None:
+    pick(ask("choice"), "Первый")
+    (attempt,) = stored(page)["attempts"].values()
+    assert attempt["question"] == "showcase-choice"
+    assert attempt["given"] == ["first"]
+    assert set(attempt) == {"question", "given", "at", "fingerprint"}
+
+
+def test_answering_anew_keeps_the_history(page: Page, ask: Ask) -> None:
+    question = ask("choice")
+    pick(question, "Второй")
+    question.get_by_role("button", name="Ответить заново").click()
+    expect(question.get_by_label("Первый", exact=True)).to_be_focused()
+    expect(question.get_by_role("button", name="Ответить", exact=True)).to_be_visible()
+    page.reload()
+    expect(question.get_by_role("button", name="Ответить", exact=True)).to_be_visible()
+    assert len(stored(page)["attempts"]) == 1
+
+
+def test_by_keyboard_alone_a_question_is_answered_twice(page: Page, ask: Ask) -> None:
+    question = ask("choice")
+    question.get_by_label("Первый", exact=True).focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(question.get_by_text("Пока неверно")).to_be_visible()
+    # From the verdict the next stop is the way on: the link to the section, then the button.
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(question.get_by_role("button", name="Ещё раз")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowDown")
+    expect(question.get_by_label("Второй", exact=True)).to_be_checked()
+    page.keyboard.press("Enter")
+    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+
+
+def test_two_tabs_that_answer_different_questions_both_survive(page: Page, ask: Ask) -> None:
+    other = page.context.new_page()
+    other.goto("showcase/")
+    pick(ask("choice"), "Второй")
+    pick(other.locator("#q-showcase-several"), "А", "О")
+    assert len(stored(page)["attempts"]) == 2
+    expect(page.locator("#q-showcase-several").get_by_text("Верно. Ниже")).to_be_visible()
+    expect(other.locator("#q-showcase-choice").get_by_text("Верно. Ниже")).to_be_visible()
+
+
+def test_where_storage_is_refused_the_reader_answers_and_is_told(page: Page) -> None:
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
+    )
+    page.goto("showcase/")
+    expect(page.get_by_text("Браузер не разрешает хранить")).to_be_visible()
+    question = page.locator("#q-showcase-choice")
+    pick(question, "Второй")
+    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+
+
+def test_what_cannot_be_read_is_set_aside_and_told_once(page: Page, ask: Ask) -> None:
+    ask("choice")
+    page.evaluate("key => localStorage.setItem(key, '{broken')", KEY)
+    page.reload()
+    expect(page.get_by_text("Прежние ответы не удалось прочитать")).to_be_visible()
+    kept = page.evaluate("Object.entries(localStorage).filter(([key]) => key.includes('aside'))")
+    assert [text for _, text in kept] == ["{broken"]
+    page.reload()
+    expect(page.locator("course-question").first.get_by_role("button")).to_be_visible()
+    expect(page.get_by_text("Прежние ответы не удалось прочитать")).to_be_hidden()
+
+
+def test_an_edited_question_says_so_and_is_graded_anew(page: Page, ask: Ask) -> None:
+    pick(ask("choice"), "Второй")
+    page.goto("sources/")  # where no question is awake to write its answer again
+    page.evaluate(
+        "key => localStorage.setItem(key, localStorage.getItem(key)"
+        ".replace(/(fingerprint.:.)\\w+/, '$1older'))",
+        KEY,
+    )
+    page.goto("showcase/")
+    question = page.locator("#q-showcase-choice")
+    expect(question.get_by_text("Вопрос изменился")).to_be_visible()
+    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+
+
+def test_without_scripts_all_is_there_to_read(browser: Browser, base_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False, base_url=base_url)
+    page = context.new_page()
+    page.goto("showcase/")
+    question = page.locator("#q-showcase-choice")
+    expect(question.get_by_role("radio")).to_have_count(3)
+    expect(question.get_by_role("button")).to_have_count(0)
+    question.get_by_text("Ответ и разбор", exact=True).click()
+    for reason in ("Это первый", "Так и сказано", "Это третий"):
+        expect(question.get_by_text(reason)).to_be_visible()
+    context.close()
+
+
+def test_what_an_author_writes_is_text_and_never_html(ask: Ask) -> None:
+    label = ask("choice").locator("label", has_text="Третий")
+    expect(label).to_contain_text("Третий <b>как есть</b> & код")
+    expect(label.locator("b")).to_have_count(0)
+    expect(label.locator("code")).to_have_count(1)
+
+
+def test_a_reason_links_to_a_page_of_the_course(page: Page, ask: Ask, base_url: str) -> None:
+    question = ask("choice")
+    pick(question, "Второй")
+    question.get_by_role("link", name="в уроке").click()
+    page.wait_for_url(f"{base_url}lessons/leader/#termin")
