@@ -1,0 +1,1 @@
+"""Lessons: their heads, their order, the map of the course."""

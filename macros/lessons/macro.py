@@ -1,0 +1,45 @@
+"""What a lesson and the home page show of the course: head, objectives, next lesson, map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..kit.calls import Macro
+from ..kit.errors import CallError
+from ..kit.markdownfile import Page
+from ..kit.templates import Templates
+from .course import Lesson
+from .model import Role
+
+
+def lesson_macros(lessons: list[Lesson], templates: Templates) -> Iterator[Macro]:
+    """Make the macros that know the lessons of the course."""
+    by_slug = {lesson.slug: lesson for lesson in lessons}
+
+    def shown(template: str) -> Callable[[Page], str]:
+        def show(page: Page) -> str:
+            number = next((n for n, one in enumerate(lessons) if one.page is page), None)
+            if number is None:
+                raise CallError("этот макрос — только для уроков из docs/lessons/")
+            following = lessons[number + 1] if number + 1 < len(lessons) else None
+            return templates.render(
+                f"lessons/{template}.html.jinja",
+                page,
+                lesson=lessons[number],
+                number=number + 1,
+                following=following,
+                by_slug=by_slug,
+            )
+
+        return show
+
+    def course_map(page: Page) -> str:
+        groups = {role: [one for one in lessons if one.role == role] for role in Role}
+        return templates.render(
+            "lessons/map.html.jinja", page, lessons=lessons, groups=groups, count=len(lessons)
+        )
+
+    yield Macro("lesson_head", shown("head"), block=True)
+    yield Macro("lesson_objectives", shown("objectives"), block=True)
+    yield Macro("lesson_next", shown("next"), block=True)
+    yield Macro("course_map", course_map, block=True)

@@ -1,0 +1,1 @@
+"""Where everything comes from: the article's claims, what is missing, outside evidence."""

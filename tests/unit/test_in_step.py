@@ -1,0 +1,99 @@
+"""What has to change together does: kinds of questions, words, the schema, macros, elements."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import get_args
+
+import yaml
+
+import macros
+from macros.kit import markdownfile
+from macros.quiz.model import Question
+from macros.quiz.schema import schema
+
+ROOT = Path(__file__).parents[2]
+ASSETS = ROOT / "docs/assets"
+
+
+def names(folder: str, suffix: str) -> set[str]:
+    return {p.name.removesuffix(suffix) for p in (ROOT / folder).glob(f"*{suffix}")}
+
+
+def texts(pattern: str) -> str:
+    return "\n".join(p.read_text(encoding="utf-8") for p in sorted(ROOT.glob(pattern)))
+
+
+def test_every_kind_of_question_has_a_model_a_template_and_a_grader() -> None:
+    union = get_args(Question)[0]
+    models = {get_args(one.model_fields["kind"].annotation)[0] for one in get_args(union)}
+    assert models == names("macros/quiz/kinds", ".html.jinja")
+    assert models == names("docs/assets/quiz/kinds", ".js") - {"index"}
+    table = (ASSETS / "quiz/kinds/index.js").read_text(encoding="utf-8")
+    assert models == set(re.findall(r"^  (\w+): \(\)", table, re.MULTILINE))
+
+
+def test_every_kind_of_question_is_in_the_showcase() -> None:
+    union = get_args(Question)[0]
+    models = {get_args(one.model_fields["kind"].annotation)[0] for one in get_args(union)}
+    shown = yaml.safe_load((ROOT / "quizzes/showcase.yml").read_text(encoding="utf-8"))
+    assert models == {question["kind"] for question in shown["questions"]}
+
+
+def test_every_word_is_said_and_every_said_word_exists() -> None:
+    words = set(yaml.safe_load((ROOT / "macros/texts/ru.yml").read_text(encoding="utf-8")))
+    templates = texts("macros/**/*.jinja")
+    said = set(re.findall(r"""\bt\(\s*["']([\w.-]+)["'](?!\s*~)""", templates))
+    said |= set(re.findall(r"""["']([a-z]+\.[\w-]+)["'] (?:if|else)""", templates))
+    said |= set(re.findall(r"""else ["']([a-z]+\.[\w-]+)["']""", templates))
+    said |= {f"quiz.{name}" for name in re.findall(r'"([a-z-]+)"', verdicts(templates))}
+    beginnings = tuple(re.findall(r"""\bt\(["']([\w.-]+\.)["'] ~""", templates))
+    assert {word for word in said if not word.startswith("quiz.html")} <= words
+    assert {word for word in words - said if not word.startswith(beginnings)} == set()
+
+
+def verdicts(templates: str) -> str:
+    match = re.search(r"for name in \[([^\]]+)\]", templates)
+    return match[1] if match else ""
+
+
+def test_the_verdicts_of_the_script_are_those_of_the_template() -> None:
+    script = (ASSETS / "quiz/question.js").read_text(encoding="utf-8")
+    table = script[script.index("const verdicts") : script.index("};")]
+    said = {word for word in re.findall(r'"([a-z-]*)"', table) if word}
+    assert said == set(re.findall(r'"([a-z-]+)"', verdicts(texts("macros/quiz/*.jinja"))))
+
+
+def test_the_schema_is_fresh() -> None:
+    """If not: `make schema`."""
+    assert (ROOT / "quizzes/quiz.schema.json").read_text(encoding="utf-8") == schema()
+
+
+def test_every_quiz_names_the_schema() -> None:
+    for path in (ROOT / "quizzes").glob("*.yml"):
+        first = path.read_text(encoding="utf-8").splitlines()[0]
+        assert first == "# yaml-language-server: $schema=quiz.schema.json", path.name
+
+
+def test_every_element_of_the_templates_has_a_class() -> None:
+    used = set(re.findall(r"<(course-[a-z]+)", texts("macros/**/*.jinja")))
+    main = (ASSETS / "main.js").read_text(encoding="utf-8")
+    assert used == set(re.findall(r'"(course-[a-z]+)": async', main))
+
+
+def test_every_block_macro_but_the_pages_own_is_shown_to_authors() -> None:
+    calls = macros.read(markdownfile.read(ROOT / "docs"))
+    told = (ROOT / ".github/CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert [name for name in calls.macros if f"{{{{ {name}(" not in told] == []
+
+
+def test_the_stored_form_is_that_of_its_schema() -> None:
+    folder = ROOT / "tests/unit/progress/stored"
+    told = json.loads((ASSETS / "progress/progress.schema.json").read_text(encoding="utf-8"))
+    stored = json.loads((folder / "v1.json").read_text(encoding="utf-8"))
+    assert set(stored) == set(told["required"])
+    attempt = told["properties"]["attempts"]["additionalProperties"]
+    for one in stored["attempts"].values():
+        assert set(one) == set(attempt["required"])
