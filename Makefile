@@ -38,6 +38,12 @@ lock: $(TESTS)  ## remake the requirements files from pyproject.toml, versions k
 upgrade: $(TESTS)  ## the same with the newest versions that pyproject.toml allows
 	$(PY) -m tests.tools.lock --upgrade
 
+bench: $(TESTS)  ## what questions cost the build, beside the same pages without
+	$(PY) -m tests.bench.build
+
+sizes: $(TESTS) build  ## what a first visit weighs
+	$(PY) -m tests.tools.sizes site
+
 clean:  ## remove all that these targets made
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis node_modules site test-results
 
@@ -53,4 +59,4 @@ $(TESTS): tests/requirements.txt $(SITE)
 $(NPM): package-lock.json | $(TESTS)
 	@$(PY) -m tests.tools.node install && touch $@
 
-.PHONY: serve test check format build schema lock upgrade clean help
+.PHONY: serve test check format build schema lock upgrade bench sizes clean help

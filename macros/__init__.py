@@ -23,10 +23,16 @@ from .sources.model import Article, Evidence
 ROOT = Path(__file__).parents[1]
 
 
+class Build:
+    """The build that runs: what its macros hold until its pages are finished."""
+
+    calls = Calls({})
+
+
 def define_env(env: Any) -> None:
     """Give the pages their macros. Called at every build: all data is read anew."""
     pages = markdownfile.read(Path(env.conf["docs_dir"]))
-    calls = read(pages)
+    Build.calls = calls = read(pages)
     for name in calls.macros:
         env.macro(_caller(env, calls, pages, name), name)
 
@@ -47,7 +53,7 @@ def read(pages: Mapping[str, Page], root: Path = ROOT) -> Calls:
     mistakes.stop()  # from here on: what must hold between files that are right by themselves
     calls = Calls.of(
         [
-            Macro("quiz", quiz_macro(quizzes, found, templates), block=True),
+            Macro("quiz", quiz_macro(quizzes, found, templates), block=True, late=True),
             *lesson_macros(lessons, templates),
             *source_macros(article, evidence, coverage(pages.values()), templates),
         ]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .errors import CallError, Mistake, unknown
 from .markdownfile import Call, Page
 
+HELD = re.compile(r'<div data-late="\w+ (\d+)"></div>')
 # What mkdocs-macros and Jinja offer by themselves; a page may use it.
 BUILT_IN = {"range", "dict", "context", "macros_info", "now", "fix_url", "include_file", "pretty"}
 
@@ -20,6 +22,8 @@ class Macro:
     name: str
     function: Callable[..., str]
     block: bool = False
+    late: bool = False
+    """Put into the page at the very end: Markdown and the search index never read it."""
 
     def __call__(self, page: Page, *args: object, **kwargs: object) -> str:
         """Render; raise CallError where the arguments do not fit."""
@@ -42,6 +46,7 @@ class Calls:
 
     macros: dict[str, Macro]
     _made: dict[object, str] = field(default_factory=dict)
+    _late: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, macros: Iterable[Macro]) -> Calls:
@@ -52,8 +57,18 @@ class Calls:
         """Render a call, or give what the check has rendered already."""
         key = (page.src, name, args, tuple(kwargs.items()))
         if key not in self._made:
-            self._made[key] = self.macros[name](page, *args, **kwargs)
+            macro = self.macros[name]
+            html = macro(page, *args, **kwargs)
+            self._made[key] = self._hold(name, html) if macro.late else html
         return self._made[key]
+
+    def _hold(self, name: str, html: str) -> str:
+        self._late.append(html)
+        return f'<div data-late="{name} {len(self._late) - 1}"></div>'
+
+    def complete(self, html: str) -> str:
+        """Put what was held into its places in a finished page."""
+        return HELD.sub(lambda match: self._late[int(match[1])], html)
 
     def check(self, page: Page) -> Iterator[Mistake]:
         """Try every call of a page; raises CourseError where the page cannot be read."""

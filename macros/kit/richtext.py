@@ -38,7 +38,7 @@ class RichText:
     def paragraphs(self, text: str, resolve: Resolve) -> Markup:
         """HTML of one or several paragraphs; `resolve` turns `lessons/x.md` into an address."""
         if PLAIN.fullmatch(text.strip()):
-            return Markup("<p>{}</p>").format(text.strip())
+            return Markup(f"<p>{escape(text.strip())}</p>")
         self._links.resolve = resolve
         return Markup(self._markdown.reset().convert(text))
 

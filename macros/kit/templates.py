@@ -27,6 +27,7 @@ class Templates:
             loader=FileSystemLoader(root),
             autoescape=True,
             undefined=StrictUndefined,
+            auto_reload=False,  # made anew at every build: no need to look at the files again
             trim_blocks=True,
             lstrip_blocks=True,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import RootModel
@@ -9,14 +10,22 @@ from pydantic import RootModel
 from . import yamlfile
 
 
-class Texts(RootModel[dict[str, str]]):
+class Words(RootModel[dict[str, str]]):
+    """What texts/ru.yml may say."""
+
+
+@dataclass(frozen=True)
+class Texts:
     """`t("quiz.answer")` in a template is the word of that key."""
+
+    words: dict[str, str]
 
     def __call__(self, key: str, **values: object) -> str:
         """Give the word with its values filled in; an unknown key stops the build."""
-        return self.root[key].format(**values)
+        word = self.words[key]
+        return word.format(**values) if values else word
 
 
 def read(path: Path) -> Texts:
     """Read texts/ru.yml."""
-    return yamlfile.read(Texts, path).content
+    return Texts(yamlfile.read(Words, path).content.root)

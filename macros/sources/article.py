@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..kit.markdownfile import Page
 
-SHOWCASE = "showcase.md"
+LESSONS = "lessons/"
 
 
 @dataclass(frozen=True)
@@ -23,9 +23,9 @@ class Taught:
 def coverage(pages: Iterable[Page]) -> Mapping[str, list[Taught]]:
     """Find the sections of lessons that teach each claim, by its id."""
     found: dict[str, list[Taught]] = defaultdict(list)
-    for page in pages:
+    for page in (page for page in pages if page.src.startswith(LESSONS)):
         for call in page.calls:
-            if call.name == "claim" and call.args and page.src != SHOWCASE:
+            if call.name == "claim" and call.args:
                 place = _section(page, call.line)
                 if place not in found[call.args[0]]:
                     found[call.args[0]].append(place)

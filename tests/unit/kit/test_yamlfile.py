@@ -25,3 +25,9 @@ def test_a_piece_knows_its_line(tmp_path: Path) -> None:
 def test_a_head_counts_its_lines_from_the_top_of_the_page(tmp_path: Path) -> None:
     file = yamlfile.parse(Shelf, tmp_path / "page.md", "words: [one]", above=1)
     assert file.mistake("мимо", "words").line == 2
+
+
+def test_words_that_old_yaml_took_for_something_else_are_words(tmp_path: Path) -> None:
+    words = ["no", "yes", "on", "10:30", "2023-05-05", "1_000"]
+    file = yamlfile.parse(Shelf, tmp_path / "shelf.yml", f"words: [{', '.join(words)}]")
+    assert file.content.words == words
