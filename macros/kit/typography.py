@@ -11,9 +11,16 @@ import re
 from functools import lru_cache
 
 NBSP = "\u00a0"
-TAG = re.compile(r"(<!--.*?-->|<(?:script|style)\b.*?</(?:script|style)>|<[^>]+>)", re.DOTALL)
+# A value may hold a `>`: a tag ends at the first one outside of quotes.
+TAG = re.compile(
+    r"(<!--.*?-->|<(?:script|style)\b.*?</(?:script|style)>"
+    r"""|<[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>)""",
+    re.DOTALL,
+)
 KEPT = re.compile(r"<(/?)(pre|code|textarea|kbd|svg)\b")
-INLINE = re.compile(r"</?(a|abbr|b|cite|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b")
+INLINE = re.compile(
+    r"</?(a|abbr|b|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)\b"
+)
 
 # Words that must not end a line: they belong to the next one.
 LEANING = (
@@ -35,7 +42,7 @@ RULES: list[tuple[re.Pattern[str], str]] = [
     ),
     (re.compile(r"[ \n]+(бы|же|ли)(?![\w-])"), rf"{NBSP}\1"),
 ]
-OPENS_AFTER = set(" \n\t(«[—–-/") | {NBSP, ""}
+OPENS_AFTER = set(" \n\t(«[{—–-/") | {NBSP, ""}
 
 
 # Navigation, header and footer say the same on every page.
@@ -59,8 +66,9 @@ def typeset_html(html: str) -> str:
                 before = ""
         elif not piece or piece.isspace():
             before = piece[-1:] or before
-        elif not kept:
-            piece = typeset(piece, before)  # noqa: PLW2901  the tag beside it is appended too
+        else:
+            if not kept:
+                piece = typeset(piece, before)  # noqa: PLW2901  the tag beside it is appended too
             before = piece[-1]
         made.append(piece)
     return "".join(made)
@@ -71,7 +79,7 @@ def _quotes(text: str, before: str) -> str:
     if '"' not in text and "&quot;" not in text and "&#34;" not in text:
         return text
     made = []
-    for char in text.replace("&quot;", '"').replace("&#34;", '"'):
+    for char in text.replace("&quot;", '"').replace("&#34;", '"').replace("&nbsp;", NBSP):
         made.append(("«" if before in OPENS_AFTER else "»") if char == '"' else char)
         before = char
     return "".join(made)

@@ -1,0 +1,88 @@
+"""A reader's browser never mixes the scripts of two versions of the site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.kit import assets
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    for name in ("index.md", "assets/main.js", "assets/kit/kit.css", "assets/images/card.png"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_same_files_have_the_same_folder(docs: Path) -> None:
+    mark = assets.fingerprint(docs)
+    assert mark == assets.fingerprint(docs)
+    assert len(mark) == 8
+    assert int(mark, 16) >= 0
+
+
+@pytest.mark.parametrize("name", ["assets/main.js", "assets/kit/kit.css", "assets/quiz/new.js"])
+def test_any_change_of_a_script_or_style_gives_a_new_folder(docs: Path, name: str) -> None:
+    before = assets.fingerprint(docs)
+    (docs / name).parent.mkdir(exist_ok=True)
+    (docs / name).write_text("changed", encoding="utf-8")
+    assert assets.fingerprint(docs) != before
+
+
+def test_a_script_that_moves_gives_a_new_folder(docs: Path) -> None:
+    before = assets.fingerprint(docs)
+    (docs / "assets/main.js").rename(docs / "assets/other.js")
+    assert assets.fingerprint(docs) != before
+
+
+@pytest.mark.parametrize("name", ["index.md", "assets/images/card.png"])
+def test_a_page_or_a_picture_leaves_the_folder_as_it_was(docs: Path, name: str) -> None:
+    before = assets.fingerprint(docs)
+    (docs / name).write_text("changed", encoding="utf-8")
+    assert assets.fingerprint(docs) == before
+
+
+@pytest.mark.parametrize(
+    ("src", "published"),
+    [
+        ("assets/main.js", "assets/0a1b2c3d/main.js"),
+        ("assets/quiz/kinds/choice.js", "assets/0a1b2c3d/quiz/kinds/choice.js"),
+        ("assets/images/card.png", "assets/images/card.png"),
+        ("lessons/leader.md", "lessons/leader.md"),
+        ("other/assets/main.js", "other/assets/main.js"),
+    ],
+)
+def test_only_scripts_and_styles_are_published_in_the_folder(src: str, published: str) -> None:
+    assert assets.moved(src, "0a1b2c3d") == published
+
+
+def test_comments_do_not_travel_to_the_reader() -> None:
+    script = assets.light("assets/a.js", '/** A. */\n// why\nexport const a = "// not one";\n')
+    assert script == 'export const a="// not one";'
+    assert (
+        assets.light("assets/a.css", "/* A. */\n.a > .b {\n  color: red;\n}\n")
+        == ".a>.b{color:red}"
+    )
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "const a = /[/*]/g.test(b) ? `a  //  ${b}` : c;",
+        'const near = { "a-b": async () => (await import("./a.js")).A };',
+        "return /\\s+\\/\\//.test(a);",
+    ],
+)
+def test_what_looks_like_a_comment_and_is_none_stays(script: str) -> None:
+    def squeezed(text: str) -> str:
+        return "".join(text.split())
+
+    assert squeezed(assets.light("assets/a.js", script)) == squeezed(script)
+
+
+def test_other_files_stay_as_they_are() -> None:
+    assert assets.light("assets/a.json", '{ "a":  1 }') == '{ "a":  1 }'
