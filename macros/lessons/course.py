@@ -25,6 +25,12 @@ class Lesson:
     page: Page | None = None
     head: LessonHead | None = None
 
+    @property
+    def short(self) -> str:
+        """The title where its role is said already: «Кому какого клиента»."""
+        own = self.title.rpartition(": ")[2]
+        return own[:1].upper() + own[1:]
+
 
 Heads = Mapping[str, YamlFile[LessonHead]]
 
