@@ -41,6 +41,9 @@ upgrade: $(TESTS)  ## the same with the newest versions that pyproject.toml allo
 bench: $(TESTS)  ## what questions cost the build, beside the same pages without
 	$(PY) -m tests.bench.build
 
+lighthouse: $(TESTS)  ## Lighthouse's mobile profile, the median of five runs a page
+	$(PY) -m tests.bench.lighthouse
+
 sizes: $(TESTS) build  ## what a first visit weighs
 	$(PY) -m tests.tools.sizes site
 
@@ -59,4 +62,4 @@ $(TESTS): tests/requirements.txt $(SITE)
 $(NPM): package-lock.json | $(TESTS)
 	@$(PY) -m tests.tools.node install && touch $@
 
-.PHONY: serve test check format build schema lock upgrade bench sizes clean help
+.PHONY: serve test check format build schema lock upgrade bench lighthouse sizes clean help

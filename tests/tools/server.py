@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -61,12 +62,19 @@ class Pages(SimpleHTTPRequestHandler):
         """Say nothing: pytest shows the log of every request otherwise."""
 
 
+class Server(ThreadingHTTPServer):
+    """Takes a browser that goes away in the middle of an answer for what it is: usual."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tell of anything else."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextmanager
 def serve(folder: Path) -> Iterator[str]:
     """The address of a folder that need not be built yet, while the block runs."""
-    with ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Pages, directory=folder)
-    ) as server:
+    with Server(("127.0.0.1", 0), functools.partial(Pages, directory=folder)) as server:
         threading.Thread(target=server.serve_forever, args=[0.05], daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
         server.shutdown()

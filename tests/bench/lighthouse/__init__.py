@@ -1,0 +1,1 @@
+"""Lighthouse, which is too large to come with the tests: installed when it is asked for."""
