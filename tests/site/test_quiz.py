@@ -18,17 +18,36 @@ def questions(pages: Pages) -> list[Node]:
     return [one for page in pages.values() for one in page.all("course-question")]
 
 
+@pytest.fixture
+def picked(questions: list[Node]) -> list[Node]:
+    """Questions that are answered by picking options."""
+    return [one for one in questions if one["kind"] != "sort"]
+
+
+@pytest.fixture
+def sorts(questions: list[Node]) -> list[Node]:
+    return [one for one in questions if one["kind"] == "sort"]
+
+
 def options(question: Node) -> list[Node]:
     return question.one("fieldset").all("label")
 
 
+def items(question: Node) -> list[Node]:
+    return question.all("fieldset")[1:]
+
+
 def test_there_are_questions_in_the_lesson_and_in_the_showcase(pages: Pages) -> None:
     assert len(pages["lessons/leader/index.html"].all("course-question")) >= 7
-    assert {one["kind"] for one in pages[SHOWCASE].all("course-question")} == {"choice", "several"}
+    assert {one["kind"] for one in pages[SHOWCASE].all("course-question")} == {
+        "choice",
+        "several",
+        "sort",
+    }
 
 
-def test_a_question_is_a_form_with_its_words_in_a_legend(questions: list[Node]) -> None:
-    for question in questions:
+def test_a_question_is_a_form_with_its_words_in_a_legend(picked: list[Node]) -> None:
+    for question in picked:
         fieldset = question.one("form").one("fieldset")
         assert fieldset.one("legend").text
         assert len(options(question)) >= 2
@@ -38,8 +57,8 @@ def test_a_question_is_a_form_with_its_words_in_a_legend(questions: list[Node]) 
             assert (field["name"], field["type"] in {"radio", "checkbox"}) == ("answer", True)
 
 
-def test_every_option_has_its_reason_in_the_key_in_the_same_order(questions: list[Node]) -> None:
-    for question in questions:
+def test_every_option_has_its_reason_in_the_key_in_the_same_order(picked: list[Node]) -> None:
+    for question in picked:
         reasons = question.one("form").one("details").all("li")
         values = [one.one("input")["value"] for one in options(question)]
         assert [one["data-option"] for one in reasons] == values
@@ -50,17 +69,40 @@ def test_every_option_has_its_reason_in_the_key_in_the_same_order(questions: lis
             assert told
 
 
-def test_the_key_can_be_read_and_says_what_is_right(questions: list[Node]) -> None:
+def test_the_key_can_be_read(questions: list[Node]) -> None:
     for question in questions:
         key = question.one("details")
         assert "hidden" not in key.attrs
         assert key.one("summary").text
+
+
+def test_the_key_says_which_option_is_right(picked: list[Node]) -> None:
+    for question in picked:
         marked = [
             one["data-option"]
-            for one in key.all("li")
+            for one in question.one("details").all("li")
             if one.of_class("course-question__mark--right")
         ]
         assert sorted(marked) == sorted(question["answer"].split())
+
+
+def test_every_item_to_sort_is_a_group_of_the_same_bins(sorts: list[Node]) -> None:
+    assert sorts
+    for question in sorts:
+        bins = [[one.text for one in item.all("label")] for item in items(question)]
+        assert len(bins) >= 2
+        assert all(one == bins[0] and all(one) for one in bins)
+        assert all(item.one("legend").text for item in items(question))
+
+
+def test_the_key_of_a_sort_says_where_each_item_belongs_and_why(sorts: list[Node]) -> None:
+    for question in sorts:
+        told = question.one("details").all("li")
+        for item, one, place in zip(items(question), told, question["answer"].split(), strict=True):
+            here = [x["data-option"] for x in one.all("b", "div") if "data-option" in x.attrs]
+            assert here == [place, place]
+            assert item.one("legend").text in one.text
+            assert one.one("div").text
 
 
 def test_no_button_is_offered_that_only_a_script_can_serve(questions: list[Node]) -> None:

@@ -14,11 +14,18 @@ const verdicts = {
   revealed: ({ score }) => (score > 0 ? "revealed-partly" : "revealed"),
 };
 
+/** What of the key is shown, by its data-…, which holds an answer. @type {Record<string, (mine: boolean, missed: boolean) => boolean>} */
+const marks = {
+  option: (mine, missed) => mine || !missed,
+  mine: (mine) => mine,
+  other: (mine) => !mine,
+};
+
 /**
  * `<course-question question kind answer fingerprint>`: wakes up the form that the page has.
  *
- * The attributes come from macros/quiz/question.html.jinja; `answer` is the ids of the right
- * options, parted by blanks.
+ * The attributes come from macros/quiz/question.html.jinja; `answer` is the right answer,
+ * its parts parted by blanks.
  */
 export class CourseQuestion extends HTMLElement {
   /** The reader has asked for the next try, so the last one is not shown. */
@@ -50,26 +57,35 @@ export class CourseQuestion extends HTMLElement {
     if (pressed === "answer") return this.check();
     this.again = pressed === "retry";
     if (pressed === "reset") store.reset(this.get("question"));
+    const kept = this.again && this.kind?.keeps ? this.inputs.filter((one) => one.checked && this.right.includes(one.value)) : [];
     this.form.reset();
+    for (const input of kept) input.checked = true;
     this.show();
-    must(this.form.querySelector("input"), this, "<input>").focus();
+    this.focusField();
   }
 
   check() {
-    const given = must(this.kind, this, "kind").read(new FormData(this.form));
-    part(this, "empty").hidden = given.length > 0;
-    if (!given.length) return this.form.querySelector("input")?.focus();
+    const kind = must(this.kind, this, "kind");
+    const given = kind.read(new FormData(this.form));
+    const whole = kind.fits(this.options, given);
+    part(this, "empty").hidden = whole;
+    if (!whole) return this.focusField();
     this.again = false;
     store.answer({ question: this.get("question"), given, fingerprint: this.get("fingerprint") });
     part(this, "verdict").focus();
   }
 
+  /** Where the reader goes on: in the first group that has no answer yet. */
+  focusField() {
+    const groups = [...this.querySelectorAll("fieldset")];
+    groups.find((one) => !one.querySelector("fieldset, :checked"))?.querySelector("input")?.focus();
+  }
+
   show() {
     const { kind } = this;
     if (!kind) return;
-    const right = this.get("answer").split(" ");
     const grade = (/** @type {string[]} */ given) =>
-      given.every((id) => this.option(id)) ? kind.grade(right, given) : null;
+      kind.fits(this.options, given) ? kind.grade(this.right, given) : null;
     const attempts = attemptsAt(store.progress, this.get("question"));
     const state = stateOf(attempts, grade, this.get("fingerprint"));
     const open = state.name === "fresh" || (this.again && state.name === "missed");
@@ -81,7 +97,7 @@ export class CourseQuestion extends HTMLElement {
   showForm({ name, given }, open) {
     must(this.querySelector("fieldset"), this, "<fieldset>").disabled = !open;
     if (!open) {
-      for (const input of this.querySelectorAll("input")) input.checked = given.includes(input.value);
+      for (const input of this.inputs) input.checked = given.includes(input.value);
     }
     part(this, "check").hidden = !open;
     part(this, "retry").hidden = open || name !== "missed";
@@ -100,21 +116,29 @@ export class CourseQuestion extends HTMLElement {
     const key = /** @type {HTMLDetailsElement} */ (part(this, "key"));
     key.hidden = open;
     key.open = !open;
-    for (const item of key.querySelectorAll("li")) {
-      const mine = state.given.includes(item.dataset.option ?? "");
-      item.hidden = state.name === "missed" && !mine;
-      part(item, "mine").hidden = !mine;
+    for (const [name, rule] of Object.entries(marks)) {
+      for (const mark of key.querySelectorAll(`[data-${name}]`)) {
+        const mine = state.given.includes(mark.getAttribute(`data-${name}`) ?? "");
+        mark.toggleAttribute("hidden", !rule(mine, state.name === "missed"));
+      }
     }
-  }
-
-  /** @param {string} id */
-  option(id) {
-    return [...this.querySelectorAll("input")].find((input) => input.value === id);
   }
 
   /** @param {string} name of an attribute that the template always writes */
   get(name) {
     return must(this.getAttribute(name), this, name);
+  }
+
+  get inputs() {
+    return [...this.querySelectorAll("input")];
+  }
+
+  get options() {
+    return this.inputs.map((input) => input.value);
+  }
+
+  get right() {
+    return this.get("answer").split(" ");
   }
 
   get form() {

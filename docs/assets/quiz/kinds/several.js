@@ -1,5 +1,5 @@
 /** Mark all the right options, in any order; a wrong one takes away what a right one gives. */
-export { read } from "./choice.js";
+export { fits, read } from "./choice.js";
 
 /** @param {string[]} right @param {string[]} given */
 export function grade(right, given) {

@@ -1,0 +1,26 @@
+/** Put each item into its bin; `review:manager` says that the item review lies in the bin manager. */
+import { fits as exists } from "./choice.js";
+
+/** Who has placed six of eight items need not place them again. */
+export const keeps = true;
+
+/** @param {FormData} form */
+export function read(form) {
+  return [...form.values()].map(String);
+}
+
+/** @param {string[]} options @param {string[]} given */
+export function fits(options, given) {
+  const placed = items(given);
+  return exists(options, given) && placed.size === given.length && placed.size === items(options).size;
+}
+
+/** @param {string[]} right @param {string[]} given */
+export function grade(right, given) {
+  return given.filter((place) => right.includes(place)).length / right.length;
+}
+
+/** @param {string[]} places */
+function items(places) {
+  return new Set(places.map((place) => place.split(":")[0]));
+}

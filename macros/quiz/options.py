@@ -1,0 +1,47 @@
+"""What a question says that is answered by picking options."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from .asked import Asked, Id, Named, Text, fingerprint, told_apart
+
+
+class Option(Named):
+    """Один вариант ответа."""
+
+    id: Id
+    """Имя варианта: по нему помнится ответ читателя. Не меняйте после публикации."""
+    text: Text
+    """Что читатель видит рядом с отметкой."""
+    right: bool = False
+    """true, если вариант верный."""
+    belief: Id | None = None
+    """Заблуждение, которое проверяет этот вариант."""
+    why: Text
+    """Почему верно или неверно: причина нужна у каждого варианта."""
+
+
+Options = Annotated[
+    list[Option], Field(min_length=2, max_length=4), AfterValidator(told_apart("два варианта"))
+]
+
+
+class Picked(Asked):
+    """A question that is answered by picking options."""
+
+    kind: str
+    options: Options
+    """От двух до четырёх вариантов."""
+
+    @property
+    def answer(self) -> list[str]:
+        """Ids of the right options."""
+        return [option.id for option in self.options if option.right]
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes with the options and the key."""
+        return fingerprint(self.kind, (option.id for option in self.options), self.answer)

@@ -1,0 +1,120 @@
+"""A reader sorts by keyboard, by touch, by ear, without scripts, on the narrowest screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.sorting import (
+    DEAL,
+    HALF,
+    LEADS,
+    LINKS,
+    PLAN,
+    QUESTION,
+    REASONS,
+    REVIEW,
+    RIGHT,
+    SELLS,
+    answer,
+    item,
+    press,
+    put,
+    reason,
+)
+
+AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
+SMALL = """() => [...document.querySelectorAll("#q-showcase-sort label")]
+    .filter((one) => one.offsetHeight < 24 || one.offsetWidth < 24).length"""
+
+
+@pytest.fixture
+def question(page: Page) -> Locator:
+    """The one question of its kind in the showcase."""
+    page.goto("showcase/")
+    return page.locator(QUESTION)
+
+
+def test_by_keyboard_alone_everything_is_sorted(page: Page, question: Locator) -> None:
+    item(question, REVIEW).get_by_label(LEADS).focus()
+    for keys in (["Space"], ["ArrowRight"], ["ArrowLeft"], ["Space"]):
+        for key in keys:
+            page.keyboard.press(key)
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+    expect(question.locator("[data-part=verdict]")).to_be_focused()
+
+
+def test_each_item_names_its_group_to_a_screen_reader(question: Locator) -> None:
+    for text in RIGHT:
+        group = question.get_by_role("group", name=text)
+        assert [
+            one.evaluate("one => one.labels[0].innerText.trim()")
+            for one in group.get_by_role("radio").all()
+        ] == [LEADS, SELLS, LINKS]
+
+
+def test_without_scripts_items_bins_and_the_key_are_there(browser: Browser, base_url: str) -> None:
+    with browser.new_context(java_script_enabled=False, base_url=base_url) as context:
+        page = context.new_page()
+        page.goto("showcase/")
+        question = page.locator(QUESTION)
+        put(question, RIGHT)
+        expect(question.get_by_role("button")).to_have_count(0)
+        question.get_by_text("Ответ и разбор", exact=True).click()
+        expect(question.get_by_text("а месте:").locator("visible=true")).to_have_count(0)
+        for text, why in REASONS.items():
+            expect(reason(question, text).get_by_text(why)).to_be_visible()
+            expect(reason(question, text).get_by_text(RIGHT[text])).to_be_visible()
+
+
+def test_on_the_narrowest_phone_fingers_sort_and_nothing_sticks_out(
+    browser: Browser, browser_context_args: dict[str, Any]
+) -> None:
+    phone = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True}
+    with browser.new_context(**{**browser_context_args, **phone}) as context:
+        page = context.new_page()
+        page.goto("showcase/")
+        question = page.locator(QUESTION)
+        for text, where in HALF.items():
+            item(question, text).get_by_text(where).tap()
+        assert not page.evaluate(SMALL)
+        question.get_by_role("button", name="Ответить", exact=True).tap()
+        expect(question.get_by_text("Частично верно")).to_be_visible()
+        assert not page.evaluate(SIDEWAYS)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_obstacle_in_any_state(
+    browser: Browser, browser_context_args: dict[str, Any], scheme: str, width: int
+) -> None:
+    screen = {"color_scheme": scheme, "viewport": {"width": width, "height": 900}}
+    with browser.new_context(**browser_context_args, **screen, reduced_motion="reduce") as context:
+        page = context.new_page()
+        page.goto("showcase/")
+        page.add_script_tag(path=AXE)
+        question = page.locator(QUESTION)
+        for do in (
+            lambda: press(question, "Ответить"),
+            lambda: answer(question, HALF),
+            lambda: press(question, "Ещё раз"),
+            lambda: answer(question, {DEAL: LINKS, PLAN: LINKS}),
+        ):
+            do()
+            options = [QUESTION, RULES]
+            found = page.evaluate("([root, rules]) => axe.run(root, {runOnly: rules})", options)
+            assert [one["id"] for one in found["violations"]] == []
+
+
+def test_a_page_without_a_sort_does_not_load_it(page: Page) -> None:
+    loaded: list[str] = []
+    page.on("request", lambda request: loaded.append(request.url))
+    page.goto("sources/", wait_until="networkidle")
+    assert not [url for url in loaded if "sort" in url]

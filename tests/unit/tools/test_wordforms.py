@@ -1,0 +1,54 @@
+"""The pairs that try the search are other forms of words, the same on every run."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tools import wordforms
+
+DOCS = [
+    {"location": "a/", "title": "Рынок", "text": "<p>Учёт&nbsp;«сделок» и какой-нибудь DXB</p>"},
+    {"location": "a/#one", "title": "Раздел", "text": "Продавцы звонят, это важно"},
+    {"location": "b/", "title": "Рынок", "text": "рынка"},
+]
+
+
+def test_a_page_holds_the_words_of_all_its_sections() -> None:
+    pages = wordforms.words_of(DOCS)
+    assert pages["b/"] == {"рынок", "рынка"}
+    words = {"рынок", "учёт", "сделок", "раздел", "продавцы", "звонят", "важно"}
+    assert pages["a/"] == words
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "possible"),
+    [
+        ("учёт", "ё/е", {"учет", "учета", "учету", "учетом", "учете", "учеты", "учетам"}),
+        ("сделок", "fleeting", {"сделка", "сделки", "сделке", "сделку", "сделкой", "сделкам"}),
+        ("звонят", "person", {"звоню", "звонит", "звонить", "звонил", "звоните", "звонишь"}),
+        ("раздел", "plural", {"разделы", "разделов", "разделам", "разделами", "разделах"}),
+    ],
+)
+def test_a_form_is_told_by_its_kind(word: str, kind: str, possible: set[str]) -> None:
+    form = dict(wordforms.forms(word))[kind]
+    assert form[:4] in {one[:4] for one in possible}
+    assert form != word
+
+
+def test_a_pair_names_a_page_that_holds_the_word_and_not_the_form() -> None:
+    pages = wordforms.words_of(DOCS)
+    pairs = wordforms.pairs(pages, 10)
+    assert pairs
+    for pair in pairs:
+        assert pair.word in pages[pair.page]
+        assert pair.form not in pages[pair.page]
+        assert pair.form in pair.typed
+
+
+def test_pairs_are_the_same_on_every_run() -> None:
+    first, second = (wordforms.pairs(wordforms.words_of(DOCS), 10) for _ in range(2))
+    assert first == second
+
+
+def test_what_a_dictionary_does_not_know_makes_no_pair() -> None:
+    assert list(wordforms.forms("бнопня")) == []
