@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from .balance import macro as balance
 from .kit import markdownfile, places, texts, yamlfile
 from .kit.calls import Calls, Macro
 from .kit.errors import Mistakes
@@ -14,6 +15,10 @@ from .kit.markdownfile import Head, Page
 from .kit.templates import Templates
 from .lessons import course
 from .lessons.macro import lesson_macros
+from .news import items as news
+from .news.feed import feeds
+from .news.macro import news_macros
+from .news.status import build_day
 from .quiz import bank
 from .quiz.macro import quiz_macro
 from .sources.article import coverage
@@ -47,6 +52,7 @@ def read(pages: Mapping[str, Page], root: Path = ROOT) -> Calls:
     templates = Templates(root / "macros", texts.read(root / "macros/texts/ru.yml"), dict(pages))
     lessons = course.read(root / "macros/lessons/course.yml", pages, mistakes)
     quizzes = bank.read(root / "quizzes", mistakes)
+    items = news.read(pages, day := build_day(), mistakes)
     article = yamlfile.read(Article, root / "macros/sources/claims.yml").content
     evidence = yamlfile.read(Evidence, root / "macros/sources/evidence.yml").content
 
@@ -55,9 +61,12 @@ def read(pages: Mapping[str, Page], root: Path = ROOT) -> Calls:
         [
             Macro("quiz", quiz_macro(quizzes, found, templates), block=True, late=True),
             *lesson_macros(lessons, templates),
+            *balance.balance_macros(balance.read(root / "macros/balance"), templates),
             *source_macros(article, evidence, coverage(pages.values()), templates),
+            *news_macros(items, day, templates),
         ]
     )
+    calls.files.update(feeds(items, pages, templates))
     known = bank.Known(
         claims={claim.id for claim in article.claims},
         objectives={aim.id for one in lessons if one.head for aim in one.head.objectives},

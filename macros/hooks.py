@@ -72,8 +72,10 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Keep the full search index out of a first visit."""
+    """Keep the full search index out of a first visit; write the files beside the pages."""
     search.split(Path(config.site_dir))
+    for path, make in Build.calls.files.items():
+        Path(config.site_dir, path).write_text(make(config.site_url or "/"), encoding="utf-8")
 
 
 def on_build_error(error: Exception) -> None:

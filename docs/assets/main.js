@@ -3,6 +3,8 @@ import { searchInput } from "./search/input.js";
 
 /** @type {Readonly<Record<string, () => Promise<CustomElementConstructor>>>} */
 const elements = {
+  "course-balance": async () => (await import("./balance/calculator.js")).CourseBalance,
+  "course-news": async () => (await import("./news/item.js")).CourseNews,
   "course-notice": async () => (await import("./progress/notice.js")).CourseNotice,
   "course-question": async () => (await import("./quiz/question.js")).CourseQuestion,
 };

@@ -45,6 +45,8 @@ class Calls:
     """All macros; what one page's call gave is kept until it is rendered."""
 
     macros: dict[str, Macro]
+    files: dict[str, Callable[[str], str]] = field(default_factory=dict)
+    """Files beside the pages, by their paths; each is made of the address of the site."""
     _made: dict[object, str] = field(default_factory=dict)
     _late: list[str] = field(default_factory=list)
 

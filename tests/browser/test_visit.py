@@ -14,7 +14,10 @@ from tests.tools import sizes
 
 PATHS = ["", "lessons/leader/", "sources/", "showcase/"]
 # Which kinds a page needs is known when its questions wake; a notice is never urgent.
-CHOSEN_LATER = ("progress/notice.js", "quiz/kinds/choice.js", "quiz/kinds/several.js")
+CHOSEN_LATER = (
+    "progress/notice.js",
+    *(f"quiz/kinds/{kind}.js" for kind in ("choice", "several", "sort")),
+)
 
 
 class Visit:

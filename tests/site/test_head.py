@@ -51,7 +51,7 @@ def test_a_link_in_a_messenger_becomes_a_card(pages: Pages, base_url: str) -> No
         assert meta(page, "og:type") == "website"
         assert meta(page, "og:locale") == "ru_RU"
         assert meta(page, "og:description") == meta(page, "description")
-        assert page.one("title").text.startswith(meta(page, "og:title")), path
+        assert page.one("head").one("title").text.startswith(meta(page, "og:title")), path
         assert meta(page, "og:site_name")
         assert meta(page, "og:image:alt")
         assert meta(page, "twitter:card") == "summary_large_image"

@@ -58,7 +58,17 @@ def test_a_script_imports_only_what_its_part_may(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["progress/rules.js", "quiz/state.js", "quiz/kinds/choice.js", "quiz/kinds/several.js"]
+    "name",
+    [
+        "balance/fields.js",
+        "balance/formula.js",
+        "balance/link.js",
+        "progress/rules.js",
+        "quiz/state.js",
+        "quiz/kinds/choice.js",
+        "quiz/kinds/several.js",
+        "quiz/kinds/sort.js",
+    ],
 )
 def test_the_rules_know_no_page_and_no_storage(name: str) -> None:
     text = (ASSETS / name).read_text(encoding="utf-8")

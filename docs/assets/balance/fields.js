@@ -1,0 +1,33 @@
+/**
+ * From what a reader typed to a number, or to the name of what is wrong with it. Knows no page.
+ *
+ * @typedef {{ value: number, wrong?: undefined } | { value?: undefined, wrong: string }} Read
+ */
+
+/** Hours in hundredths; a comma or a point, nothing at all is no hours. @param {string} text @param {number} most @returns {Read} */
+export function readHours(text, most) {
+  const typed = tidy(text);
+  if (!typed) return { value: 0 };
+  const [, minus, whole = "", part = ""] = /^(-?)(\d*)(?:[.,](\d*))?$/.exec(typed) ?? [];
+  if (!whole && !part) return { wrong: "text" };
+  if (minus) return { wrong: "negative" };
+  if (part.length > 2) return { wrong: "decimals" };
+  // Longer than any number that could be right: a float would lose its last digits.
+  const value = whole.length > 9 ? Infinity : Number(whole) * 100 + Number(part.padEnd(2, "0"));
+  return value > most * 100 ? { wrong: "range" } : { value };
+}
+
+/** @param {string} text @param {number} least @param {number} most @returns {Read} */
+export function readWhole(text, least, most) {
+  const typed = tidy(text);
+  if (!typed) return { wrong: "empty" };
+  if (!/^-?\d+$/.test(typed)) return { wrong: "text" };
+  if (typed.startsWith("-")) return { wrong: "negative" };
+  const value = Number(typed);
+  return value < least || value > most ? { wrong: "range" } : { value };
+}
+
+/** @param {string} text */
+function tidy(text) {
+  return text.trim().replace(/^[−–]/, "-");
+}

@@ -1,0 +1,27 @@
+/**
+ * How a term stands on a day: the rule of macros/news/status.py. Knows no page.
+ * Days are written 2026-11-23, so that their letters stand in the order of the calendar.
+ *
+ * @typedef {"unknown" | "upcoming" | "open" | "closed"} Status
+ */
+
+/**
+ * @param {string} day
+ * @param {string | null} opens
+ * @param {string | null} closes
+ * @returns {Status}
+ */
+export function statusOn(day, opens, closes) {
+  if (closes && day > closes) return "closed";
+  if (opens && day < opens) return "upcoming";
+  return closes ? "open" : "unknown";
+}
+
+/**
+ * The calendar day where the reader is, by the clock and the time zone of the device.
+ *
+ * @param {Date} moment
+ */
+export function dayOf(moment) {
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,1 @@
+"""The role-balance calculator: a reader's week beside the targets of a model."""

@@ -1,0 +1,106 @@
+"""The macros of the calculator's page: the form, the tables, the example, the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from ..kit import yamlfile
+from ..kit.calls import Macro
+from ..kit.markdownfile import Page
+from ..kit.templates import Templates
+from . import formula, picture
+from .model import Example, Groups, Parameters, Verdicts
+
+# What the form shows before a reader has touched it.
+START = Example(n=3, d=2, hours={})
+
+
+@dataclass(frozen=True)
+class Balance:
+    """All that the calculator's files say."""
+
+    groups: Groups
+    verdicts: Verdicts
+    parameters: Parameters
+    example: Example
+
+
+def read(folder: Path) -> Balance:
+    """Read the files; raise CourseError with the mistakes of the first that has any."""
+
+    def content(model: type[yamlfile.M], name: str) -> yamlfile.M:
+        return yamlfile.read(model, folder / f"{name}.yml").content
+
+    return Balance(
+        content(Groups, "groups"),
+        content(Verdicts, "verdicts"),
+        content(Parameters, "parameters"),
+        content(Example, "example"),
+    )
+
+
+def balance_macros(balance: Balance, templates: Templates) -> Iterator[Macro]:
+    """Make the macros that know the calculator's files."""
+    known = {
+        "groups": balance.groups.groups,
+        "verdicts": balance.verdicts.verdicts,
+        "parameters": balance.parameters.parameters,
+        "example": judged(balance.groups, balance.example),
+        "start": judged(balance.groups, START),
+        "numbers": numbers(),
+        "model": formula,
+        "picture": picture,
+        "panels": picture.panels(),
+        "decimal": decimal,
+    }
+
+    def macro(name: str) -> Macro:
+        def draw(page: Page) -> str:
+            return templates.render(f"balance/{name}.html.jinja", page, **known)
+
+        return Macro(f"balance_{name}", draw, block=True, late=True)
+
+    for name in ("calculator", "targets", "example", "rules", "parameters", "picture"):
+        yield macro(name)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A week with what the model says of it."""
+
+    week: Example
+    hours: dict[str, Fraction]
+    result: formula.Result
+
+
+def judged(groups: Groups, week: Example) -> Judged:
+    """Judge a week by its rows."""
+    hours = dict.fromkeys(formula.SHARES, Fraction(0))
+    for group in groups.groups:
+        hours[group.role] += Fraction(week.hours.get(group.id, 0))
+    coached = Fraction(week.hours.get("G04", 0))
+    return Judged(week, hours, formula.judge(hours, week.n, week.d, None, coached))
+
+
+def numbers() -> dict[str, object]:
+    """The numbers of the model by the names that parameters.yml uses."""
+    width = Fraction(formula.NUMBERS["width"], 100)
+    return {
+        **formula.NUMBERS,
+        **formula.SIZES,
+        "low": decimal(1 - width),
+        "high": decimal(1 + width),
+        "week": formula.WEEK,
+        "least_d": formula.LEAST["d"],
+        **{f"most_{name}": most for name, most in formula.MOST.items()},
+    }
+
+
+def decimal(number: Fraction | float) -> str:
+    """As Russians write it, with at most two decimals: 2,5."""
+    hundredths = formula.rounded(Fraction(number) * 100)
+    whole, part = divmod(hundredths, 100)
+    return f"{whole},{part:02}".rstrip("0").rstrip(",") if part else str(whole)

@@ -1,0 +1,170 @@
+"""A reader computes a week on the showcase: types, reads, mends, takes a link, comes back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+# How long an answer takes, from the key to the changed page; a frame is 16.7 ms.
+COST = """() => {
+    const field = document.querySelector("#balance-g07"), times = [];
+    for (let hours = 1; hours <= 60; hours++) {
+        field.value = String(hours);
+        const start = performance.now();
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        document.querySelector("[data-part=result]").getBoundingClientRect();
+        times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b)[times.length >> 1];
+}"""
+
+
+@pytest.fixture
+def balance(page: Page) -> Locator:
+    page.goto("showcase/")
+    expect(page.get_by_role("button", name="Очистить поля")).to_be_visible()
+    return page.locator("course-balance")
+
+
+def fill(balance: Locator, **fields: str) -> None:
+    for name, value in fields.items():
+        balance.locator(f"#balance-{name}").fill(value)
+
+
+def verdicts(balance: Locator) -> list[str]:
+    """The headings that are shown, with plain blanks."""
+    shown = [one.inner_text() for one in balance.locator("h3").all() if one.is_visible()]
+    return [text.replace("\xa0", " ") for text in shown]
+
+
+def row(balance: Locator, share: str) -> Locator:
+    return balance.locator(f"[data-part=row-{share}]")
+
+
+def test_before_the_first_hour_the_targets_are_there_and_no_verdict_on_the_reader(
+    balance: Locator,
+) -> None:
+    assert verdicts(balance) == ["Мало данных"]
+    expect(row(balance, "seller").locator("[data-part=target]")).to_have_text("33")
+    expect(row(balance, "seller").locator("[data-part=share]")).to_have_text("–")
+    expect(balance.locator("[data-part=asleep]")).to_be_hidden()
+
+
+def test_each_key_changes_the_answer(balance: Locator) -> None:
+    fill(balance, n="4", d="2", g01="10", g11="26")
+    assert verdicts(balance)[0] == "Лучший продавец, а не лидер"
+    fill(balance, g12="4")
+    assert verdicts(balance) == ["Лучший продавец, а не лидер", "Команда без тренера"]
+    expect(row(balance, "seller")).to_contain_text("65 % выше коридора")
+    expect(row(balance, "manager")).to_contain_text("25 % ниже коридора")
+    expect(balance.locator("[data-part=total]")).to_have_text("40")
+
+
+def test_a_bar_shows_what_the_table_says(balance: Locator) -> None:
+    fill(balance, n="4", d="2", g01="10", g11="26", g12="4")
+    bar = balance.locator("[data-part=bar-seller]")
+    expect(bar.locator("[data-part=dot]")).to_have_attribute("cx", "65%")
+    expect(bar.locator("[data-part=corridor]")).to_have_attribute("x", "15%")
+    expect(bar.locator("[data-part=corridor]")).to_have_attribute("width", "30%")
+
+
+def test_exactly_sixty_per_cent_is_balance_and_a_little_more_shows_its_decimal(
+    balance: Locator,
+) -> None:
+    fill(balance, n="1", d="2", g01="11", g11="24", g12="5")
+    assert verdicts(balance) == ["Баланс"]
+    fill(balance, g01="10", g11="24,16", g12="5,84")
+    assert verdicts(balance)[0] == "Лучший продавец, а не лидер"
+    expect(row(balance, "seller").locator("[data-part=share]")).to_have_text("60,4")
+    fill(balance, g01="10,99", g11="24,01", g12="5")
+    expect(row(balance, "seller").locator("[data-part=share]")).to_have_text(">60")
+
+
+def test_a_leader_without_a_team_gets_a_title_of_their_own(balance: Locator) -> None:
+    fill(balance, n="0", g11="30", g01="10")
+    assert verdicts(balance)[0] == "Единственный продавец, а не лидер"
+    expect(balance.locator("[data-note=nobody]")).to_be_visible()
+
+
+def test_the_size_of_a_company_fills_in_its_departments(balance: Locator) -> None:
+    balance.get_by_label("крупная").check()
+    expect(balance.locator("#balance-d")).to_have_value("9")
+    fill(balance, d="7")
+    expect(balance.locator("[name=size]:checked")).to_have_count(0)
+    fill(balance, d="5")
+    expect(balance.get_by_label("средняя")).to_be_checked()
+
+
+def test_a_screen_reader_hears_one_sum_when_the_reader_stops(balance: Locator) -> None:
+    said = balance.locator("[data-part=said]")
+    expect(said).to_have_attribute("role", "status")
+    said.evaluate("""one => {
+        window.heard = [];
+        new MutationObserver(() => heard.push(one.textContent)).observe(one, {childList: true});
+    }""")
+    field = balance.locator("#balance-g11")
+    field.press_sequentially("26", delay=30)
+    expect(said).to_contain_text("продавец 100", timeout=3000)
+    assert len(said.evaluate("window.heard")) == 1
+
+
+def test_the_keyboard_alone_fills_the_form(page: Page, balance: Locator) -> None:
+    balance.locator("#balance-n").focus()
+    # The field, its mark that leads to the sources, the companies.
+    for key in ("Control+a", "4", "Tab", "Tab", "ArrowRight"):
+        page.keyboard.press(key)
+    expect(balance.get_by_label("средняя")).to_be_focused()
+    expect(balance.locator("#balance-d")).to_have_value("5")
+    balance.locator("#balance-g01").focus()
+    for key in ("1", "2", "Tab", "8", "Enter"):
+        page.keyboard.press(key)
+    expect(balance.locator("[data-part=total]")).to_have_text("20")
+    assert "?" not in page.url
+
+
+def test_an_answer_comes_within_a_frame(page: Page, balance: Locator) -> None:
+    fill(balance, g01="10")
+    cost = page.evaluate(COST)
+    print(f"an answer takes {cost:.2f} ms")
+    assert cost < 16
+
+
+def test_without_scripts_the_form_is_there_and_says_where_the_answers_are(
+    browser: Browser, browser_context_args: dict[str, Any]
+) -> None:
+    with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto("showcase/")
+        balance = page.locator("course-balance")
+        expect(balance.get_by_role("textbox")).to_have_count(19)
+        expect(balance.locator("[data-part=asleep]")).to_be_visible()
+        expect(balance.get_by_role("button")).to_have_count(0)
+        expect(balance.locator("[data-part=result]")).to_be_hidden()
+
+
+def test_with_the_readers_own_colours_and_on_paper_the_bars_are_seen(
+    browser: Browser, browser_context_args: dict[str, Any]
+) -> None:
+    with browser.new_context(**browser_context_args, forced_colors="active") as context:
+        page = context.new_page()
+        page.goto("tools/balance/")
+        bars = page.locator("course-balance .course-balance__bars")
+        page.get_by_role("button", name="Подставить пример").click()
+        before = bars.screenshot()
+        page.locator("#balance-g11").fill("8")
+        assert bars.screenshot() != before
+        page.emulate_media(media="print")
+        expect(bars).to_be_visible()
+        expect(page.get_by_role("button", name="Очистить поля")).to_have_count(0)
+
+
+@pytest.mark.parametrize("letters", ["125%", "250%"])
+def test_at_320_px_and_with_large_letters_nothing_sticks_out(page: Page, letters: str) -> None:
+    page.set_viewport_size({"width": 320 if letters == "125%" else 640, "height": 800})
+    page.goto("tools/balance/")
+    page.add_style_tag(content=f"html {{ font-size: {letters} !important; }}")
+    for typed in ("26", "две"):
+        page.locator("#balance-g11").fill(typed)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
