@@ -73,6 +73,17 @@ class Mistakes:
             raise CourseError(*self.found)
 
 
+def read_text(path: Path) -> str:
+    """The text of an author's file; raise CourseError where it is not UTF-8."""
+    content = path.read_bytes()
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        text = "файл не в кодировке UTF-8; сохраните его в UTF-8"
+        raise CourseError(Mistake(path, line, text)) from None
+
+
 class CallError(Exception):
     """A page calls a macro wrongly; the page and the line are added later."""
 

@@ -13,7 +13,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from pydantic import ConfigDict, Field
 
 from . import yamlfile
-from .errors import CourseError, Mistake
+from .errors import CourseError, Mistake, read_text
 from .yamlfile import Model, YamlFile
 
 FENCE = re.compile(r"^\s*(```|~~~)")
@@ -157,7 +157,7 @@ class Page:
 def read(docs: Path) -> dict[str, Page]:
     """Every Markdown page of a folder, by its path from there."""
     pages = (
-        Page(path, path.relative_to(docs).as_posix(), path.read_text(encoding="utf-8"))
+        Page(path, path.relative_to(docs).as_posix(), read_text(path))
         for path in sorted(docs.rglob("*.md"))
     )
     return {page.src: page for page in pages}

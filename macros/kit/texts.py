@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import RootModel
 
 from . import yamlfile
+from .errors import choose
 
 
 class Words(RootModel[dict[str, str]]):
@@ -22,6 +23,8 @@ class Texts:
 
     def __call__(self, key: str, **values: object) -> str:
         """Give the word with its values filled in; an unknown key stops the build."""
+        if key not in self.words:
+            choose("нет слова в macros/texts/ru.yml:", key, self.words)
         word = self.words[key]
         return word.format(**values) if values else word
 

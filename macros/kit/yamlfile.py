@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from .errors import CourseError, Mistake
+from .errors import CourseError, Mistake, read_text
 from .problems import place, say
 
 Key = int | str
@@ -59,14 +59,18 @@ class YamlFile(Generic[M]):
 
 def read(model: type[M], path: Path) -> YamlFile[M]:
     """Read one file; raise CourseError with every mistake in it."""
-    return parse(model, path, path.read_text(encoding="utf-8"))
+    return parse(model, path, read_text(path))
 
 
 def parse(model: type[M], path: Path, source: str, above: int = 0) -> YamlFile[M]:
     """Read a piece of YAML that stands in a file under `above` other lines."""
     tree = _compose(path, source, above)
     doubled: list[yaml.Node] = []
-    data = _content(tree, doubled) if tree else {}
+    try:
+        data = _content(tree, doubled) if tree else {}
+    except RecursionError:
+        text = "ссылка «*» ведёт на саму себя; уберите её"
+        raise CourseError(Mistake(path, above + 1, text)) from None
     if doubled:
         text = "поле «{}» записано дважды; оставьте одно"
         lines = ((name.start_mark.line + 1, text.format(name.value)) for name in doubled)
