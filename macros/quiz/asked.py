@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
-from typing import Annotated, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import Field
+from pydantic import Field, ValidationError, model_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from ..kit.yamlfile import Model
 
@@ -15,10 +16,14 @@ Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 Claim = Annotated[str, Field(pattern=r"^C\d\d$")]
 Text = Annotated[str, Field(min_length=1)]
 
+Place = tuple[int | str, ...]
+"""Where in a question something stands: `("items", 2, "bin")`."""
+
 
 class Asked(Model):
     """Что есть у вопроса любого вида."""
 
+    kind: str
     id: Id
     """Имя вопроса: одно на весь курс, не меняется и не используется снова."""
     claims: list[Claim] = []
@@ -29,6 +34,12 @@ class Asked(Model):
     """Урок и раздел, где это объяснено: leader#termin."""
     case: bool = False
     """true, если это рабочая ситуация, а не вопрос о термине."""
+    negative: bool = False
+    """true, если спрашивают, что НЕ верно: отрицание в вопросе будет подчёркнуто."""
+    variants: list[Id] = []
+    """Вопросы, которые проверяют то же самое другими словами: их id."""
+    hints: list[Text] = Field(default=[], max_length=3)
+    """Подсказки по шагам, от намёка к почти ответу; ответ после них не считается решённым."""
     ask: Text
     """Сам вопрос."""
 
@@ -36,6 +47,33 @@ class Asked(Model):
     def section(self) -> str:
         """The id of the section that explains it."""
         return self.where.split("#")[1]
+
+    @property
+    def answer(self) -> list[Any]:
+        """The key, as docs/assets/quiz/kinds/<kind>.js reads it: a list that JSON can say."""
+        raise NotImplementedError
+
+    @property
+    def ids(self) -> list[list[str]]:
+        """What stored answers may name, group by group: another set is another question."""
+        return []
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes with the kind, the ids that answers are made of and the key; not with a typo."""
+        content: Sequence[object] = [self.kind, *map(sorted, self.ids), sorted(self.answer)]
+        return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:8]
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if wrong := [_detail(text, at) for at, text in self.contradictions()]:
+            # Only so does pydantic keep the place of each.
+            raise ValidationError.from_exception_data(type(self).__name__, wrong)
+        return self
+
+    def contradictions(self) -> list[tuple[Place, str]]:
+        """What the fields of a kind say against each other: where, and in which words."""
+        return []
 
 
 class Named(Model):
@@ -61,7 +99,6 @@ def told_apart(two: str) -> Callable[[list[N]], list[N]]:
     return check
 
 
-def fingerprint(kind: str, *ids: Iterable[str]) -> str:
-    """Changes with the kind, the ids that answers are made of and the key; not with a typo."""
-    content: Sequence[object] = [kind, *map(sorted, ids)]
-    return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:8]
+def _detail(text: str, at: Place) -> InitErrorDetails:
+    said = PydanticCustomError("value_error", "{error}", {"error": text})
+    return InitErrorDetails(type=said, loc=at, input="")

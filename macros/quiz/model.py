@@ -12,10 +12,18 @@ from pydantic import Field
 from ..kit.yamlfile import Model
 from .asked import Text
 from .kinds.choice import Choice
+from .kinds.match import Match
+from .kinds.number import Number
+from .kinds.order import Order
+from .kinds.reflect import Reflect
 from .kinds.several import Several
 from .kinds.sort import Sort
+from .kinds.text import Typed
 
-Question = Annotated[Choice | Several | Sort, Field(discriminator="kind")]
+Question = Annotated[
+    Choice | Several | Sort | Match | Order | Number | Typed | Reflect,
+    Field(discriminator="kind"),
+]
 
 
 class Quiz(Model):

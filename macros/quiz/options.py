@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from .asked import Asked, Id, Named, Text, fingerprint, told_apart
+from .asked import Asked, Id, Named, Text, told_apart
 
 
 class Option(Named):
@@ -32,7 +32,6 @@ Options = Annotated[
 class Picked(Asked):
     """A question that is answered by picking options."""
 
-    kind: str
     options: Options
     """От двух до четырёх вариантов."""
 
@@ -42,6 +41,6 @@ class Picked(Asked):
         return [option.id for option in self.options if option.right]
 
     @property
-    def fingerprint(self) -> str:
-        """Changes with the options and the key."""
-        return fingerprint(self.kind, (option.id for option in self.options), self.answer)
+    def ids(self) -> list[list[str]]:
+        """Ids of all options."""
+        return [[option.id for option in self.options]]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import field_validator
-
-from ..options import Option, Picked
+from ..asked import Place
+from ..options import Picked
 
 
 class Choice(Picked):
@@ -14,12 +13,12 @@ class Choice(Picked):
 
     kind: Literal["choice"]
 
-    @field_validator("options")
-    @classmethod
-    def _one_right(cls, options: list[Option]) -> list[Option]:
-        count = sum(option.right for option in options)
+    def contradictions(self) -> list[tuple[Place, str]]:
+        """Exactly one option is right."""
+        count = len(self.answer)
         if count == 0:
-            raise ValueError("нет верного варианта; отметьте один строкой right: true")
+            return [(("options",), "нет верного варианта; отметьте один строкой right: true")]
         if count > 1:
-            raise ValueError(f"верных вариантов {count}; оставьте один или возьмите kind: several")
-        return options
+            text = f"верных вариантов {count}; оставьте один или возьмите kind: several"
+            return [(("options",), text)]
+        return []

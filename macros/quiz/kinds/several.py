@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import field_validator
-
-from ..options import Option, Picked
+from ..asked import Place
+from ..options import Picked
 
 
 class Several(Picked):
@@ -14,12 +13,11 @@ class Several(Picked):
 
     kind: Literal["several"]
 
-    @field_validator("options")
-    @classmethod
-    def _some_right(cls, options: list[Option]) -> list[Option]:
-        count = sum(option.right for option in options)
+    def contradictions(self) -> list[tuple[Place, str]]:
+        """Some of the options are right, but not all."""
+        count = len(self.answer)
         if count == 0:
-            raise ValueError("нет верного варианта; отметьте верные строками right: true")
-        if count == len(options):
-            raise ValueError("верны все варианты; добавьте хотя бы один неверный")
-        return options
+            return [(("options",), "нет верного варианта; отметьте верные строками right: true")]
+        if count == len(self.options):
+            return [(("options",), "верны все варианты; добавьте хотя бы один неверный")]
+        return []

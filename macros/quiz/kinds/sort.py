@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, ValidationError, model_validator
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic import AfterValidator, Field
 
 from ...kit.errors import unknown
-from ..asked import Asked, Id, Named, Text, fingerprint, told_apart
+from ..asked import Asked, Id, Named, Place, Text, told_apart
 
 
 class Bin(Named):
@@ -46,21 +45,17 @@ class Sort(Asked):
     ]
     """От двух до восьми строк."""
 
-    @model_validator(mode="after")
-    def _into_bins(self) -> Self:
+    def contradictions(self) -> list[tuple[Place, str]]:
+        """Every item has its bin, and not all the same."""
         bins = [one.id for one in self.bins]
-        lost = [
-            _mistake(unknown("нет группы", item.bin, bins), item.bin, "items", number, "bin")
+        lost: list[tuple[Place, str]] = [
+            (("items", number, "bin"), unknown("нет группы", item.bin, bins))
             for number, item in enumerate(self.items)
             if item.bin not in bins
         ]
         if not lost and len({item.bin for item in self.items}) == 1:
-            text = "все строки в одной группе; разложите хотя бы по двум"
-            lost = [_mistake(text, self.items[0].bin, "items")]
-        if lost:
-            # Only so does pydantic keep the place of each.
-            raise ValidationError.from_exception_data("Sort", lost)
-        return self
+            lost = [(("items",), "все строки в одной группе; разложите хотя бы по двум")]
+        return lost
 
     @property
     def answer(self) -> list[str]:
@@ -68,12 +63,6 @@ class Sort(Asked):
         return [f"{item.id}:{item.bin}" for item in self.items]
 
     @property
-    def fingerprint(self) -> str:
-        """Changes with the items, the bins and the key."""
-        items, bins = ([one.id for one in named] for named in (self.items, self.bins))
-        return fingerprint(self.kind, items, bins, self.answer)
-
-
-def _mistake(text: str, value: str, *loc: str | int) -> InitErrorDetails:
-    said = PydanticCustomError("value_error", "{error}", {"error": text})
-    return InitErrorDetails(type=said, loc=loc, input=value)
+    def ids(self) -> list[list[str]]:
+        """Ids of the items and of the bins."""
+        return [[one.id for one in self.items], [one.id for one in self.bins]]
