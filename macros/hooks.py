@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).parents[1]
@@ -37,6 +37,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     mark = assets.fingerprint(Path(config.docs_dir))
     config.extra["scripts"] = f"{assets.FOLDER}{mark}"
     config.extra["course_version"] = _version()
+    config.extra["issues"] = _issues(config.edit_uri or "")
     config.extra["theme_search_worker"] = search.worker_address(Path(config.theme.dirs[-2]))
     config.extra_css = [assets.moved(path, mark) for path in config.extra_css]
     for script in config.extra_javascript:
@@ -50,12 +51,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish our scripts and styles in the folder with the hash."""
     mark = config.extra["scripts"].removeprefix(assets.FOLDER)
-    for file in files:
-        if assets.moves(file.src_uri) and file.src_dir == config.docs_dir:
-            file.dest_uri = file.url = assets.moved(file.src_uri, mark)
-            file.abs_dest_path = os.path.normpath(Path(file.dest_dir, file.dest_uri))
-            if not started["serve"]:
-                file.content_string = assets.light(file.src_uri, file.content_string)
+    ours = [one for one in files if assets.moves(one.src_uri) and one.src_dir == config.docs_dir]
+    light = None if started["serve"] else assets.published(_sources(ours))
+    for file in ours:
+        file.dest_uri = file.url = assets.moved(file.src_uri, mark)
+        file.abs_dest_path = os.path.normpath(Path(file.dest_dir, file.dest_uri))
+        if light is None:
+            continue
+        if file.src_uri in light:
+            file.content_string = light[file.src_uri]
+        elif Path(file.src_uri).suffix in assets.KINDS:
+            files.remove(file)  # it is published inside of another
     return files
 
 
@@ -83,6 +89,17 @@ def on_build_error(error: Exception) -> None:
     if isinstance(error, CourseError) and os.environ.get("GITHUB_ACTIONS"):
         for mistake in error.mistakes:
             print(mistake.annotation)  # noqa: T201  GitHub reads it from the output
+
+
+def _sources(files: list[File]) -> dict[str, str]:
+    kinds = assets.KINDS
+    return {one.src_uri: one.content_string for one in files if Path(one.src_uri).suffix in kinds}
+
+
+def _issues(edit_uri: str) -> str:
+    """Where GitHub opens a new issue; nothing where the site does not know its repository."""
+    repository, edit, _ = edit_uri.partition("/edit/")
+    return f"{repository}/issues/new" if edit else ""
 
 
 def _version() -> str:

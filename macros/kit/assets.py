@@ -7,12 +7,25 @@ a page of one deployment never runs a script of another.
 from __future__ import annotations
 
 import hashlib
+import posixpath
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import rcssmin
 import rjsmin
 
 FOLDER = "assets/"
+KINDS = {".js": rjsmin.jsmin, ".css": rcssmin.cssmin}
+IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";$', re.MULTILINE)
+LATER = re.compile(r'(?:import\(|^export \{[^}]*\} from )"(\.[^"]+)"', re.MULTILINE)
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+EXPORT = re.compile(r"^export (?=async function|function|class|const|let)", re.MULTILINE)
+DECLARED = re.compile(
+    r"^(?:export )?(?:async function|function|class|const|let) (\w+)", re.MULTILINE
+)
 LASTING = ("assets/images/",)  # others link to these from outside
 
 
@@ -36,8 +49,84 @@ def moved(src: str, mark: str) -> str:
     return f"{FOLDER}{mark}/{src.removeprefix(FOLDER)}" if moves(src) else src
 
 
-def light(src: str, source: str) -> str:
-    """A script or a style without comments and blanks: they weigh as much as the code."""
-    if src.endswith(".js"):
-        return str(rjsmin.jsmin(source))
-    return str(rcssmin.cssmin(source)) if src.endswith(".css") else source
+def published(files: Mapping[str, str]) -> dict[str, str]:
+    """Scripts and styles by their paths as readers load them: small, and few.
+
+    A script that one other alone imports comes inside of it: one request and one dictionary of
+    the compression instead of two. Names at the top of such scripts must differ.
+    """
+    folded = {src: Fold(src, files) for src in files if src.endswith(".js")}
+    users = Counter(used for fold in folded.values() for used in fold.used)
+    asked = {used for fold in folded.values() for used in fold.later}
+    inside = {src for src in folded if users[src] == 1 and src not in asked}
+    return {
+        src: str(KINDS[Path(src).suffix](folded[src].text(inside) if src in folded else text))
+        for src, text in files.items()
+        if src not in inside and Path(src).suffix in KINDS
+    }
+
+
+@dataclass
+class Fold:
+    """One module, and those that come inside of it."""
+
+    src: str
+    files: Mapping[str, str]
+
+    @property
+    def used(self) -> list[str]:
+        """What it imports at once."""
+        return [self._path(name) for _, name in IMPORT.findall(self.files[self.src])]
+
+    @property
+    def later(self) -> list[str]:
+        """What it imports when it is wanted, or hands on: that stays a module of its own."""
+        code = COMMENT.sub("", self.files[self.src])  # which names modules for their types
+        return [self._path(name) for name in LATER.findall(code)]
+
+    def text(self, inside: Collection[str]) -> str:
+        """The module with what belongs inside of it; raises ValueError where names clash."""
+        names: dict[str, list[str]] = {}
+        body = self.body(inside, names)
+        declared = Counter(DECLARED.findall(body))
+        if twice := [name for name, count in declared.items() if count > 1]:
+            raise ValueError(f"{self.src}: declared twice in what is published as one: {twice}")
+        start = posixpath.dirname(self.src)
+        lines = (
+            f"import {{ {', '.join(dict.fromkeys(names[path]))} }} from"
+            f' "{_dotted(posixpath.relpath(path, start))}";'
+            for path in names
+        )
+        return "\n".join([*lines, body])
+
+    def body(self, inside: Collection[str], names: dict[str, list[str]]) -> str:
+        """Its own lines behind those of what is inside; `names` gets what stays outside."""
+        above = []
+        for what, name in IMPORT.findall(self.files[self.src]):
+            path = self._path(name)
+            if path in inside:
+                text = Fold(path, self.files).body(inside, names)
+                above.append(EXPORT.sub("", self._moved(text, path)))
+            else:
+                names.setdefault(path, []).extend(
+                    one.strip() for one in what.split(",") if one.strip()
+                )
+        return "\n".join([*above, IMPORT.sub("", self.files[self.src])])
+
+    def _moved(self, text: str, path: str) -> str:
+        """Addresses of later imports, from here rather than from where the text stood."""
+        there, here = posixpath.dirname(path), posixpath.dirname(self.src)
+        return re.sub(
+            r'import\("(\.[^"]+)"\)',
+            lambda match: (
+                f'import("{_dotted(posixpath.relpath(posixpath.join(there, match[1]), here))}")'
+            ),
+            text,
+        )
+
+    def _path(self, name: str) -> str:
+        return posixpath.normpath(posixpath.join(posixpath.dirname(self.src), name))
+
+
+def _dotted(path: str) -> str:
+    return path if path.startswith(".") else f"./{path}"

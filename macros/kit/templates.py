@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from .errors import choose
 from .markdownfile import Page
@@ -15,6 +16,27 @@ from .richtext import Resolve, RichText
 from .texts import Texts
 
 BREAK = re.compile(r"\s*\n\s*")
+SAID = re.compile(r"""\{\{ t\("([\w.-]+)"\) \}\}""")
+TAG = re.compile(r"<[^>]+>")
+
+
+class Spelled(FileSystemLoader):
+    """Puts words that never change into a template once, not at every rendering."""
+
+    def __init__(self, root: Path, texts: Texts) -> None:
+        super().__init__(root)
+        self._texts = texts
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """The source with `{{ t("quiz.key") }}` replaced by the word, where there is one."""
+        source, path, fresh = super().get_source(environment, template)
+        return SAID.sub(self._spell, source), path, fresh
+
+    def _spell(self, said: re.Match[str]) -> str:
+        word = self._texts.words.get(said[1])
+        return said[0] if word is None or "{" in word else escape(word)
 
 
 class Templates:
@@ -24,7 +46,7 @@ class Templates:
         self._pages = pages
         self._rich = RichText()
         self._env = Environment(
-            loader=FileSystemLoader(root),
+            loader=Spelled(root, texts),
             autoescape=True,
             undefined=StrictUndefined,
             auto_reload=False,  # made anew at every build: no need to look at the files again
@@ -35,6 +57,9 @@ class Templates:
         self._env.globals["to"] = self._to
         self._env.filters["md"] = self._md
         self._env.filters["md_inline"] = self._md_inline
+        self._env.filters["md_plain"] = self._md_plain
+        self._env.filters["ru_number"] = lambda value: f"{value:g}".replace(".", ",")
+        self._env.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
 
     def render(self, name: str, page: Page, /, **values: object) -> str:
         """Fill the template for a page; the result is one line without blanks around."""
@@ -55,6 +80,11 @@ class Templates:
     @pass_context
     def _md_inline(self, context: Context, text: str) -> Markup:
         return self._rich.inline(text, self._resolver(context))
+
+    @pass_context
+    def _md_plain(self, context: Context, text: str) -> Markup:
+        """The same where HTML allows no tags: in an attribute, in an option of a list."""
+        return Markup(TAG.sub("", self._rich.inline(text, self._resolver(context))))
 
     def _resolver(self, context: Context) -> Resolve:
         return lambda address: self._to(context, *address.split("#", 1))

@@ -28,6 +28,10 @@ class Texts:
         word = self.words[key]
         return word.format(**values) if values else word
 
+    def first(self, *keys: str) -> str:
+        """Give the word of the first key that there is: a special one before a general one."""
+        return self(next((key for key in keys if key in self.words), keys[-1]))
+
 
 def read(path: Path) -> Texts:
     """Read texts/ru.yml."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Self, TypeVar
 
@@ -15,6 +16,11 @@ from ..kit.yamlfile import Model
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 Claim = Annotated[str, Field(pattern=r"^C\d\d$")]
 Text = Annotated[str, Field(min_length=1)]
+
+NEGATION = re.compile(
+    r"(?i)(?<![\w*])(не|ни|кроме|исключая|нельзя|неверн\w+|неправд\w+|лишн\w+)(?![\w*])"
+)
+"""What turns a question round; a word that an author has set bold is left as it is."""
 
 Place = tuple[int | str, ...]
 """Where in a question something stands: `("items", 2, "bin")`."""
@@ -47,6 +53,11 @@ class Asked(Model):
     def section(self) -> str:
         """The id of the section that explains it."""
         return self.where.split("#")[1]
+
+    @property
+    def stem(self) -> str:
+        """The question; a negation that is meant to be one cannot be overlooked."""
+        return NEGATION.sub(r"**\1**", self.ask) if self.negative else self.ask
 
     @property
     def answer(self) -> list[Any]:

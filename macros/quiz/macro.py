@@ -1,27 +1,74 @@
-"""`{{ quiz("leader", section="termin") }}` in a lesson: the questions to that section."""
+"""The macros of questions: `{{ quiz("leader", section="termin") }}`, and what a page ends with."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
 
+from markupsafe import Markup
+
+from ..kit.calls import Macro
 from ..kit.errors import choose
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.templates import Templates
 from .bank import Bank
+from .model import Question
+
+MOMENTS = ("before", "after")
+"""One question may be asked twice: before a lesson and after it, each with its own answer."""
 
 
-def quiz_macro(bank: Bank, places: Places, templates: Templates) -> Callable[..., str]:
-    """Make the macro that knows this bank."""
+def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]:
+    """Make the macros that know this bank."""
+    drawn: dict[str, Markup] = {}
 
-    def quiz(page: Page, name: str, section: str | None = None) -> str:
+    def controls(page: Page, questions: Iterable[Question]) -> dict[Markup, list[str]]:
+        """What the script adds to questions, with the kinds that it suits."""
+        suits: dict[Markup, list[str]] = {}
+        for kind in dict.fromkeys(one.kind for one in questions):
+            if kind not in drawn:
+                drawn[kind] = Markup(templates.render("quiz/controls.html.jinja", page, kind=kind))
+            suits.setdefault(drawn[kind], []).append(kind)
+        return suits
+
+    def quiz(
+        page: Page,
+        name: str,
+        section: str | None = None,
+        only: str | None = None,
+        moment: str | None = None,
+    ) -> str:
         if name not in bank:
             choose("нет теста", name, bank)
-        questions = bank[name].content.questions
-        chosen = [one for one in questions if section in {None, one.section}]
-        if not chosen:
-            sections = dict.fromkeys(one.section for one in questions)
-            choose(f"в тесте «{name}» нет вопросов к разделу", str(section), sections)
-        return templates.render("quiz/quiz.html.jinja", page, questions=chosen, places=places)
+        if moment and moment not in MOMENTS:
+            choose("нет момента", moment, MOMENTS)
+        questions = _chosen(name, bank[name].content.questions, section, only)
+        values = {"questions": questions, "places": places, "moment": moment}
+        return templates.render(
+            "quiz/quiz.html.jinja", page, controls=controls(page, questions), **values
+        )
 
-    return quiz
+    def quiz_end(page: Page) -> str:
+        return templates.render("quiz/end.html.jinja", page, scope="page")
+
+    def quiz_reset(page: Page) -> str:
+        return templates.render("quiz/reset.html.jinja", page, scope="all")
+
+    return [
+        Macro("quiz", quiz, block=True, late=True),
+        Macro("quiz_end", quiz_end, block=True, late=True),
+        Macro("quiz_reset", quiz_reset, block=True, late=True),
+    ]
+
+
+def _chosen(
+    name: str, questions: Sequence[Question], section: str | None, only: str | None
+) -> list[Question]:
+    """The questions to a section, or one of them; raises CallError where there is none."""
+    chosen = [one for one in questions if section in {None, one.section} and only in {None, one.id}]
+    if chosen:
+        return chosen
+    sections = list(dict.fromkeys(one.section for one in questions))
+    if section not in {None, *sections}:
+        choose(f"в тесте «{name}» нет вопросов к разделу", str(section), sections)
+    return choose(f"в тесте «{name}» нет вопроса", str(only), [one.id for one in questions])

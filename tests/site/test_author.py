@@ -23,7 +23,7 @@ def line() -> int:
 def test_a_mistake_stops_the_build_with_one_line_and_no_traceback(build_copy: BuildCopy) -> None:
     code, output = build_copy(spoiled())
     assert code != 0
-    said = f"{LESSON}:{line()}: нет теста «laeder»; возможно, вы имели в виду «leader»"
+    said = f"{LESSON}:{line()}:4: нет теста «laeder»; возможно, вы имели в виду «leader»"
     assert output.count(said) == 1
     assert "Traceback" not in output
 
@@ -31,7 +31,7 @@ def test_a_mistake_stops_the_build_with_one_line_and_no_traceback(build_copy: Bu
 def test_in_githubs_checks_a_mistake_is_a_note_on_its_line(build_copy: BuildCopy) -> None:
     _, output = build_copy(spoiled(), GITHUB_ACTIONS="true")
     notes = [one for one in output.splitlines() if one.startswith("::error ")]
-    assert f"::error file={LESSON},line={line()}::нет теста «laeder»" in "\n".join(notes)
+    assert f"::error file={LESSON},line={line()},col=4::нет теста «laeder»" in "\n".join(notes)
 
 
 def test_a_page_that_fails_while_it_is_rendered_is_never_published(
@@ -43,6 +43,6 @@ def test_a_page_that_fails_while_it_is_rendered_is_never_published(
     page += "{% for name in ['laeder'] %}{{ claim(name) }}{% endfor %}\n"
     code, output = build_copy({"docs/broken.md": page}, STRICT="false")
     assert code != 0
-    assert "docs/broken.md:7: нет утверждения «laeder»" in output
+    assert "docs/broken.md:7:31: нет утверждения «laeder»" in output
     assert "Traceback" not in output
     assert not list(tmp_path.rglob("site/broken/index.html"))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.site.pages import Node
 
 Pages = dict[str, Node]
+KINDS = Path(__file__).parents[2] / "macros/quiz/kinds"
 SHOWCASE = "showcase/index.html"
 
 
@@ -21,12 +23,21 @@ def questions(pages: Pages) -> list[Node]:
 @pytest.fixture
 def picked(questions: list[Node]) -> list[Node]:
     """Questions that are answered by picking options."""
-    return [one for one in questions if one["kind"] != "sort"]
+    return [one for one in questions if one["kind"] in {"choice", "several"}]
 
 
 @pytest.fixture
 def sorts(questions: list[Node]) -> list[Node]:
     return [one for one in questions if one["kind"] == "sort"]
+
+
+def key(question: Node) -> Any:
+    return json.loads(question["answer"])
+
+
+def details(question: Node) -> Node:
+    (found,) = question.of_class("course-question__key")
+    return found
 
 
 def options(question: Node) -> list[Node]:
@@ -39,11 +50,8 @@ def items(question: Node) -> list[Node]:
 
 def test_there_are_questions_in_the_lesson_and_in_the_showcase(pages: Pages) -> None:
     assert len(pages["lessons/leader/index.html"].all("course-question")) >= 7
-    assert {one["kind"] for one in pages[SHOWCASE].all("course-question")} == {
-        "choice",
-        "several",
-        "sort",
-    }
+    kinds = {path.name.partition(".")[0] for path in KINDS.glob("*.html.jinja")}
+    assert {one["kind"] for one in pages[SHOWCASE].all("course-question")} == kinds
 
 
 def test_a_question_is_a_form_with_its_words_in_a_legend(picked: list[Node]) -> None:
@@ -59,7 +67,7 @@ def test_a_question_is_a_form_with_its_words_in_a_legend(picked: list[Node]) -> 
 
 def test_every_option_has_its_reason_in_the_key_in_the_same_order(picked: list[Node]) -> None:
     for question in picked:
-        reasons = question.one("form").one("details").all("li")
+        reasons = details(question).all("li")
         values = [one.one("input")["value"] for one in options(question)]
         assert [one["data-option"] for one in reasons] == values
         for option, reason in zip(options(question), reasons, strict=True):
@@ -71,19 +79,18 @@ def test_every_option_has_its_reason_in_the_key_in_the_same_order(picked: list[N
 
 def test_the_key_can_be_read(questions: list[Node]) -> None:
     for question in questions:
-        key = question.one("details")
-        assert "hidden" not in key.attrs
-        assert key.one("summary").text
+        assert "hidden" not in details(question).attrs
+        assert details(question).one("summary").text
 
 
 def test_the_key_says_which_option_is_right(picked: list[Node]) -> None:
     for question in picked:
         marked = [
             one["data-option"]
-            for one in question.one("details").all("li")
+            for one in details(question).all("li")
             if one.of_class("course-question__mark--right")
         ]
-        assert sorted(marked) == sorted(question["answer"].split())
+        assert sorted(marked) == sorted(key(question))
 
 
 def test_every_item_to_sort_is_a_group_of_the_same_bins(sorts: list[Node]) -> None:
@@ -97,8 +104,8 @@ def test_every_item_to_sort_is_a_group_of_the_same_bins(sorts: list[Node]) -> No
 
 def test_the_key_of_a_sort_says_where_each_item_belongs_and_why(sorts: list[Node]) -> None:
     for question in sorts:
-        told = question.one("details").all("li")
-        for item, one, place in zip(items(question), told, question["answer"].split(), strict=True):
+        told = details(question).all("li")
+        for item, one, place in zip(items(question), told, key(question), strict=True):
             here = [x["data-option"] for x in one.all("b", "div") if "data-option" in x.attrs]
             assert here == [place, place]
             assert item.one("legend").text in one.text
@@ -107,8 +114,39 @@ def test_the_key_of_a_sort_says_where_each_item_belongs_and_why(sorts: list[Node
 
 def test_no_button_is_offered_that_only_a_script_can_serve(questions: list[Node]) -> None:
     for question in questions:
-        assert question.all("button")
         assert all("hidden" in one.attrs for one in question.all("button"))
+
+
+def test_every_kind_on_a_page_finds_there_what_the_script_adds(pages: Pages) -> None:
+    for path, page in pages.items():
+        for quiz in page.of_class("course-quiz"):
+            kinds = {one["kind"] for one in quiz.all("course-question")}
+            offered = [one["data-kind"] for one in quiz.all("template") if "data-kind" in one.attrs]
+            assert sorted(kinds) == sorted(" ".join(offered).split()), path
+
+
+def test_the_page_shows_no_steps_in_their_order(questions: list[Node]) -> None:
+    orders = [one for one in questions if one["kind"] == "order"]
+    assert orders
+    for question in orders:
+        shown = [one["value"] for one in question.all("input")]
+        assert sorted(shown) == sorted(key(question))
+        assert shown != key(question)
+
+
+def test_a_question_that_is_asked_twice_has_two_addresses(pages: Pages) -> None:
+    for path, page in pages.items():
+        ids = [one["id"] for one in page.all("course-question")]
+        assert len(ids) == len(set(ids)), path
+    twice = [one for one in pages[SHOWCASE].all("course-question") if "moment" in one.attrs]
+    assert [(one["question"], one["id"]) for one in twice] == [
+        ("showcase-choice", "q-showcase-choice-before")
+    ]
+
+
+def test_a_page_with_questions_ends_with_their_key_for_paper(pages: Pages) -> None:
+    for path, page in pages.items():
+        assert bool(page.all("course-question")) == bool(page.all("course-key")), path
 
 
 def test_the_key_leads_to_the_section_that_explains(questions: list[Node]) -> None:

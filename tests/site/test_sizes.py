@@ -24,7 +24,7 @@ class Budget:
 # By the module that only such a page runs; the first that a page has is its budget.
 BUDGETS = {
     "balance/calculator.js": Budget(6144, 3072, 92 * 1024),
-    "quiz/question.js": Budget(6144, 3072, 85 * 1024),
+    "quiz/question.js": Budget(6400, 3072, 86 * 1024),
     "news/item.js": Budget(2048, 3072, 80 * 1024),
     "main.js": Budget(1024, 3072, 80 * 1024),
 }

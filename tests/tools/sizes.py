@@ -44,7 +44,8 @@ class Parts(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note the addresses and names of one tag."""
         has = {name: value or "" for name, value in attrs}
-        self.names |= {tag, has.get("kind", "")}
+        if "hidden" not in has:  # main.js lets it wait
+            self.names |= {tag, has.get("kind", "")}
         self._in_config = has.get("id") == "__config"
         rel = set(has.get("rel", "").split())
         if tag == "link" and rel & LOADED_LINKS:

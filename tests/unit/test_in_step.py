@@ -48,23 +48,33 @@ def test_every_word_is_said_and_every_said_word_exists() -> None:
     said = set(re.findall(r"""\bt\(\s*["']([\w.-]+)["'](?!\s*~)""", templates))
     said |= set(re.findall(r"""["']([a-z]+\.[\w-]+)["'] (?:if|else)""", templates))
     said |= set(re.findall(r"""else ["']([a-z]+\.[\w-]+)["']""", templates))
-    shown = verdicts(texts("macros/quiz/*.jinja"))
-    said |= {f"quiz.{name}" for name in re.findall(r'"([a-z-]+)"', shown)}
-    beginnings = tuple(re.findall(r"""\bt\(["']([\w.-]+\.)["'] ~""", templates))
-    assert {word for word in said if not word.startswith("quiz.html")} <= words
-    assert {word for word in words - said if not word.startswith(beginnings)} == set()
+    by_name = {
+        f"quiz.{name}" for name in verdicts() | set(re.findall(r'say\("(\w+)"\)', templates))
+    }
+    beginnings = tuple(re.findall(r"""\bt\(["']([\w.-]+[.-])["'] ~""", templates))
+    kinds = tuple(f".{kind}" for kind in names("macros/quiz/kinds", ".html.jinja"))
+    special = {
+        word for word in words if word.endswith(kinds) and word.rpartition(".")[0] in by_name
+    }
+    assert {word for word in said | by_name if not word.startswith("quiz.html")} <= words
+    left = words - said - by_name - special
+    assert {word for word in left if not word.startswith(beginnings)} == set()
 
 
-def verdicts(templates: str) -> str:
-    match = re.search(r"for name in \[([^\]]+)\]", templates)
-    return match[1] if match else ""
+def verdicts() -> set[str]:
+    """What the controls of a question can say of an answer."""
+    controls = (ROOT / "macros/quiz/controls.html.jinja").read_text(encoding="utf-8")
+    return set(
+        re.findall(r'"([a-z-]+)"', controls[controls.index("for name in [") :].split("]")[0])
+    )
 
 
 def test_the_verdicts_of_the_script_are_those_of_the_template() -> None:
-    script = (ASSETS / "quiz/question.js").read_text(encoding="utf-8")
-    table = script[script.index("const verdicts") : script.index("};")]
-    said = {word for word in re.findall(r'"([a-z-]*)"', table) if word}
-    assert said == set(re.findall(r'"([a-z-]+)"', verdicts(texts("macros/quiz/*.jinja"))))
+    script = (ASSETS / "quiz/state.js").read_text(encoding="utf-8")
+    said = set(re.findall(r'"([a-z-]+)"', script[script.index("const verdict") :]))
+    # Confidence and state make a word together: sure-missed.
+    together = {name for name in verdicts() if name.startswith(("sure-", "guess-"))}
+    assert said == verdicts() - together
 
 
 def test_the_schema_is_fresh() -> None:
@@ -93,8 +103,13 @@ def test_every_block_macro_but_the_pages_own_is_shown_to_authors() -> None:
 def test_the_stored_form_is_that_of_its_schema() -> None:
     folder = ROOT / "tests/unit/progress/stored"
     told = json.loads((ASSETS / "progress/progress.schema.json").read_text(encoding="utf-8"))
-    stored = json.loads((folder / "v1.json").read_text(encoding="utf-8"))
-    assert set(stored) == set(told["required"])
+    # v1.json is how the first readers' answers lie in their browsers; v1-full has all there is.
+    first, full = (
+        json.loads((folder / f"v1{name}.json").read_text("utf-8")) for name in ("", "-full")
+    )
+    assert set(first) == set(full) == set(told["required"])
     attempt = told["properties"]["attempts"]["additionalProperties"]
-    for one in stored["attempts"].values():
-        assert set(one) == set(attempt["required"])
+    for one in (*first["attempts"].values(), *full["attempts"].values()):
+        assert set(attempt["required"]) <= set(one) <= set(attempt["properties"])
+    used = {name for one in full["attempts"].values() for name in one}
+    assert used == set(attempt["properties"])

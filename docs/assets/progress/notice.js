@@ -13,6 +13,7 @@ export class CourseNotice extends HTMLElement {
   }
 
   handleEvent() {
+    this.hidden = !store.trouble;
     if (store.trouble) part(this, store.trouble).hidden = false;
   }
 }

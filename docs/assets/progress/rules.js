@@ -3,11 +3,16 @@
  *
  * Attempts never change; what is shown is computed from them. Merging is the union by id,
  * so it may be done in any order and any number of times, and loses nothing.
+ * progress.schema.json says what each field means.
  *
- * @typedef {{ question: string, given: string[], at: number, fingerprint: string }} Attempt
+ * @typedef {{ question: string, given: string[], at: number, fingerprint: string, moment?: string,
+ *   confidence?: string, hints?: number, seed?: number, revealed?: boolean }} Attempt
  * @typedef {{ question: string, at: number }} Reset
  * @typedef {{ version: 1, attempts: Record<string, Attempt>, resets: Record<string, Reset> }} Progress
  */
+
+/** A reset of this question is a reset of all. */
+export const ALL = "*";
 
 /** @returns {Progress} */
 export const nothing = () => ({ version: 1, attempts: {}, resets: {} });
@@ -37,37 +42,54 @@ export function parse(text) {
 export function merge(one, other) {
   return {
     version: 1,
-    attempts: { ...one.attempts, ...other.attempts },
-    resets: { ...one.resets, ...other.resets },
+    attempts: union(one.attempts, other.attempts),
+    resets: union(one.resets, other.resets),
   };
 }
 
-/**
- * Whether `one` has all that `other` has.
- *
- * @param {Progress} one
- * @param {Progress} other
- */
-export function holds(one, other) {
-  /** @type {("attempts" | "resets")[]} */
-  const fields = ["attempts", "resets"];
-  return fields.every((field) => Object.keys(other[field]).every((id) => id in one[field]));
+/** How many records there are: a union that has no more than its part brought nothing. @param {Progress} progress */
+export function size({ attempts, resets }) {
+  return Object.keys(attempts).length + Object.keys(resets).length;
 }
 
 /**
- * The attempts at a question since it was last begun anew, the oldest first.
+ * The attempts at each question, the oldest first: all ever made, and those since it was begun anew.
  *
  * @param {Progress} progress
- * @param {string} question
  */
-export function attemptsAt(progress, question) {
-  const begun = Object.values(progress.resets)
-    .filter((reset) => reset.question === question)
-    .reduce((last, reset) => Math.max(last, reset.at), 0);
-  return Object.entries(progress.attempts)
-    .filter(([, attempt]) => attempt.question === question && attempt.at > begun)
-    .sort(([a, one], [b, other]) => one.at - other.at || (a < b ? -1 : 1))
-    .map(([, attempt]) => attempt);
+export function history(progress) {
+  /** @type {Map<string, { ever: Attempt[], now: Attempt[] }>} */
+  const questions = new Map();
+  const begun = new Map();
+  for (const { question, at } of Object.values(progress.resets)) {
+    begun.set(question, Math.max(begun.get(question) ?? 0, at));
+  }
+  const attempts = Object.entries(progress.attempts);
+  attempts.sort(([a, one], [b, other]) => one.at - other.at || (a < b ? -1 : 1));
+  for (const [, attempt] of attempts) {
+    const { question, at } = attempt;
+    const known = questions.get(question) ?? { ever: [], now: [] };
+    questions.set(question, known);
+    known.ever.push(attempt);
+    if (at > Math.max(begun.get(question) ?? 0, begun.get(ALL) ?? 0)) known.now.push(attempt);
+  }
+  return questions;
+}
+
+/**
+ * Nobody changes an attempt; where damage made two of one id, both orders keep the same.
+ *
+ * @template T
+ * @param {Record<string, T>} one
+ * @param {Record<string, T>} other
+ */
+function union(one, other) {
+  const both = { ...one, ...other };
+  for (const [id, value] of Object.entries(one)) {
+    const rival = /** @type {T} */ (both[id]);
+    if (rival !== value && JSON.stringify(value) > JSON.stringify(rival)) both[id] = value;
+  }
+  return both;
 }
 
 /** @param {unknown} table @param {(value: any) => boolean} fits */
@@ -77,9 +99,9 @@ function every(table, fits) {
 }
 
 /** @param {Attempt} attempt */
-function isAttempt({ question, given, at, fingerprint }) {
-  const texts = [question, fingerprint, ...(Array.isArray(given) ? given : [null])];
-  return texts.every((text) => typeof text === "string") && Number.isFinite(at);
+function isAttempt({ question, given, at, fingerprint, moment = "", confidence = "", hints = 0, seed = 0 }) {
+  const texts = [question, fingerprint, moment, confidence, ...(Array.isArray(given) ? given : [null])];
+  return texts.every((text) => typeof text === "string") && [at, hints, seed].every(Number.isFinite);
 }
 
 /** @param {Reset} reset */

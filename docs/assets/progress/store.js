@@ -1,31 +1,49 @@
 /** The reader's progress in this browser; tells "change" when it has become another. */
-import { holds, merge, nothing, parse } from "./rules.js";
+import { ALL, history, merge, nothing, parse, size } from "./rules.js";
 
-/** @typedef {import("./rules.js").Progress} Progress */
+/** @typedef {import("./rules.js").Progress} Progress @typedef {import("./rules.js").Attempt} Attempt */
 
 export class Store extends EventTarget {
   /** What went wrong, in the words of `data-part`: "refused" or "aside". */
   trouble = "";
+
+  progress = nothing();
+
+  known = history(this.progress);
+
+  /** @type {{ text: string | null, progress: Progress } | undefined} what was stored when last looked at */
+  seen;
 
   /** @param {string} key where it is kept @param {() => Storage} open may throw where storage is forbidden */
   constructor(key, open) {
     super();
     this.key = key;
     this.open = open;
-    this.progress = this.load();
+    this.take(this.load());
     addEventListener("storage", (event) => {
       if (event.key === key || event.key === null) this.update();
     });
   }
 
-  /** @param {Omit<import("./rules.js").Attempt, "at">} attempt */
+  /**
+   * The attempts at a question: all ever made, and those since it was begun anew.
+   *
+   * @param {string} question
+   */
+  at(question) {
+    return this.known.get(question) ?? { ever: [], now: [] };
+  }
+
+  /** @param {Omit<Attempt, "at">} attempt */
   answer(attempt) {
     this.add({ ...nothing(), attempts: { [newId()]: { ...attempt, at: this.now() } } }, attempt.question);
   }
 
-  /** @param {string} question */
-  reset(question) {
-    this.add({ ...nothing(), resets: { [newId()]: { question, at: this.now() } } }, question);
+  /** Attempts until now become history. @param {string[]} questions none: all of the course */
+  reset(questions) {
+    const at = this.now();
+    const resets = (questions.length ? questions : [ALL]).map((question) => [newId(), { question, at }]);
+    this.add({ ...nothing(), resets: Object.fromEntries(resets) }, questions.length === 1 ? questions[0] : undefined);
   }
 
   /** Later than all we know, even where the reader's clock has been set back. */
@@ -35,9 +53,9 @@ export class Store extends EventTarget {
     return known.reduce((last, { at }) => Math.max(last, at + 1), Date.now());
   }
 
-  /** @param {Progress} more @param {string} question the only one that it changes */
+  /** @param {Progress} more @param {string} [question] the only one that it changes */
   add(more, question) {
-    this.progress = merge(this.progress, more);
+    this.take(merge(this.progress, more));
     this.save();
     // Two tabs that write in the same instant may miss each other: look again, one at a time.
     navigator.locks?.request(this.key, () => this.save());
@@ -47,8 +65,12 @@ export class Store extends EventTarget {
   // At once and without waiting: a reader who leaves the page right after a click loses nothing.
   save() {
     try {
-      this.progress = merge(this.read(), this.progress);
-      this.open().setItem(this.key, JSON.stringify(this.progress));
+      const stored = this.read();
+      if (stored === this.progress) return;
+      this.take(merge(stored, this.progress));
+      const text = JSON.stringify(this.progress);
+      this.open().setItem(this.key, text);
+      this.seen = { text, progress: this.progress };
     } catch {
       this.trouble = "refused";
     }
@@ -57,10 +79,15 @@ export class Store extends EventTarget {
   /** Another tab has written: take what it has, give back what it lacks. */
   update() {
     const stored = this.load();
-    const lacking = !holds(stored, this.progress);
-    this.progress = merge(stored, this.progress);
-    if (lacking) this.save();
+    this.take(merge(stored, this.progress));
+    if (size(this.progress) > size(stored)) this.save();
     this.dispatchEvent(new CustomEvent("change"));
+  }
+
+  /** @param {Progress} progress */
+  take(progress) {
+    this.progress = progress;
+    this.known = history(progress);
   }
 
   /** @returns {Progress} */
@@ -75,7 +102,11 @@ export class Store extends EventTarget {
 
   read() {
     const text = this.open().getItem(this.key);
-    return parse(text) ?? this.setAside(/** @type {string} */ (text));
+    // What has not changed since is not read again: a year of answers takes a while.
+    if (this.seen?.text !== text) {
+      this.seen = { text, progress: parse(text) ?? this.setAside(/** @type {string} */ (text)) };
+    }
+    return this.seen.progress;
   }
 
   /** What we cannot read is not ours to lose: a newer version of the course may know it. @param {string} text */

@@ -1,42 +1,45 @@
 import { must, part } from "../kit/dom.js";
-import { attemptsAt } from "../progress/rules.js";
+import { soon } from "../kit/slices.js";
 import { store } from "../progress/store.js";
+import { arrange, fill, focusFirst, options } from "./fields.js";
 import { kinds } from "./kinds/index.js";
-import { stateOf } from "./state.js";
+import { hash, mixed } from "./mix.js";
+import { stateOf, told } from "./state.js";
 
-/** @typedef {import("./state.js").State} State */
+/** @typedef {import("./state.js").State} State @typedef {import("./kinds/index.js").Kind} Kind */
 
-/** Which sentence of the verdict each state shows. @type {Record<string, (state: State) => string>} */
-const verdicts = {
-  fresh: () => "",
-  missed: ({ score }) => (score > 0 ? "partly" : "wrong"),
-  solved: () => "right",
-  revealed: ({ score }) => (score > 0 ? "revealed-partly" : "revealed"),
-};
-
-/** What of the key is shown, by its data-…, which holds an answer. @type {Record<string, (mine: boolean, missed: boolean) => boolean>} */
+/** What of the form and the key is shown, by its data-…, which holds an answer. @type {Record<string, (mine: boolean, all: boolean) => boolean>} */
 const marks = {
-  option: (mine, missed) => mine || !missed,
+  option: (mine, all) => mine || all,
   mine: (mine) => mine,
   other: (mine) => !mine,
+};
+
+/** What a button does, by its value. @type {Record<string, (question: CourseQuestion) => void>} */
+const actions = {
+  answer: (question) => question.answer(),
+  retry: (question) => question.retry(),
+  reset: (question) => question.reset(),
+  reveal: (question) => question.record({ given: [], revealed: true }),
+  report: (question) => question.report(),
 };
 
 /**
  * `<course-question question kind answer fingerprint>`: wakes up the form that the page has.
  *
- * The attributes come from macros/quiz/question.html.jinja; `answer` is the right answer,
- * its parts parted by blanks.
+ * The attributes come from macros/quiz/question.html.jinja, what is added to the form from
+ * controls.html.jinja; `answer` is the key as the kind's `grade` takes it.
  */
 export class CourseQuestion extends HTMLElement {
   /** The reader has asked for the next try, so the last one is not shown. */
   again = false;
 
+  /** @type {number | undefined} of the try that goes on; none while an answer is shown */
+  seed;
+
   async connectedCallback() {
-    this.kind = await must(kinds[this.get("kind")], this, "known kind")();
-    if (!this.isConnected) return;
-    this.form.addEventListener("submit", this);
-    store.addEventListener("change", this);
-    this.show();
+    const kind = await must(kinds[this.get("kind")], this, "known kind")();
+    soon(() => this.isConnected && this.wake(kind));
   }
 
   disconnectedCallback() {
@@ -44,84 +47,138 @@ export class CourseQuestion extends HTMLElement {
     store.removeEventListener("change", this);
   }
 
+  /** @param {Kind} kind */
+  async wake(kind) {
+    if (!this.kind) this.complete(kind);
+    this.form.addEventListener("submit", this);
+    store.addEventListener("change", this);
+    this.show();
+    (await kind.more?.())?.assist(this.fields);
+  }
+
+  /** Add what only a script can serve: once, however often the element is moved about. @param {Kind} kind */
+  complete(kind) {
+    const template = this.parentElement?.querySelector(`template[data-kind~="${this.get("kind")}"]`);
+    const { content } = /** @type {HTMLTemplateElement} */ (must(template, this, "controls"));
+    const controls = /** @type {DocumentFragment} */ (content.cloneNode(true));
+    this.verdict = /** @type {HTMLElement} */ (must(controls.firstElementChild, this, "verdict"));
+    part(this, "key").before(this.verdict);
+    this.form.append(controls);
+    this.kind = kind;
+    this.rows = [...this.querySelectorAll("[data-row]")];
+  }
+
   /** @param {Event} event */
   handleEvent(event) {
-    if (event instanceof SubmitEvent) this.submit(event);
-    else if ([null, this.get("question")].includes(/** @type {CustomEvent} */ (event).detail)) this.show();
+    if (event instanceof SubmitEvent) {
+      event.preventDefault();
+      actions[event.submitter?.getAttribute("value") ?? "answer"]?.(this);
+    } else if ([null, this.get("question")].includes(/** @type {CustomEvent} */ (event).detail)) {
+      this.show();
+    }
   }
 
-  /** @param {SubmitEvent} event */
-  submit(event) {
-    event.preventDefault();
-    const pressed = event.submitter?.getAttribute("value") ?? "answer";
-    if (pressed === "answer") return this.check();
-    this.again = pressed === "retry";
-    if (pressed === "reset") store.reset(this.get("question"));
-    const kept = this.again && this.kind?.keeps ? this.inputs.filter((one) => one.checked && this.right.includes(one.value)) : [];
-    this.form.reset();
-    for (const input of kept) input.checked = true;
-    this.show();
-    this.focusField();
-  }
-
-  check() {
-    const kind = must(this.kind, this, "kind");
-    const given = kind.read(new FormData(this.form));
-    const whole = kind.fits(this.options, given);
+  answer() {
+    this.fields.disabled = false; // what is disabled is not among the data of a form
+    const form = new FormData(this.form);
+    const confidence = form.get("confidence")?.toString();
+    form.delete("confidence");
+    const given = this.kind?.read(form) ?? [];
+    const whole = this.grade(given) !== null;
     part(this, "empty").hidden = whole;
-    if (!whole) return this.focusField();
-    this.again = false;
-    store.answer({ question: this.get("question"), given, fingerprint: this.get("fingerprint") });
-    part(this, "verdict").focus();
+    if (whole) this.record({ given, confidence, seed: this.seed });
+    else focusFirst(this.fields);
   }
 
-  /** Where the reader goes on: in the first group that has no answer yet. */
-  focusField() {
-    const groups = [...this.querySelectorAll("fieldset")];
-    groups.find((one) => !one.querySelector("fieldset, :checked"))?.querySelector("input")?.focus();
+  /** @param {{ given: string[], confidence?: string, seed?: number, revealed?: boolean }} attempt */
+  record(attempt) {
+    this.again = false;
+    const hints = this.querySelectorAll(".course-question__hint[open]").length || undefined;
+    store.answer({ question: this.get("question"), fingerprint: this.get("fingerprint"), moment: this.moment, hints, ...attempt });
+    this.verdict?.focus();
+  }
+
+  retry() {
+    this.again = true;
+    this.show();
+    focusFirst(this.fields);
+  }
+
+  reset() {
+    store.reset([this.get("question")]);
+    focusFirst(this.fields);
+  }
+
+  async report() {
+    const { report } = await import("./report.js");
+    report(this, this.get("question"));
   }
 
   show() {
-    const { kind } = this;
-    if (!kind) return;
-    const grade = (/** @type {string[]} */ given) =>
-      kind.fits(this.options, given) ? kind.grade(this.right, given) : null;
-    const attempts = attemptsAt(store.progress, this.get("question"));
-    const state = stateOf(attempts, grade, this.get("fingerprint"));
+    const mine = (/** @type {{ moment?: string }} */ { moment }) => moment === this.moment;
+    const { now, ever } = store.at(this.get("question"));
+    const state = stateOf(now.filter(mine), (given) => this.grade(given), this.get("fingerprint"));
     const open = state.name === "fresh" || (this.again && state.name === "missed");
-    this.showForm(state, open);
+    if (open) this.open(state, hash(`${this.id} ${ever.filter(mine).length}`));
+    else this.close(state);
+    this.showControls(state, open);
     this.showKey(state, open);
   }
 
+  /** Begin a try, in an order of its own; one that goes on is left alone. @param {State} state @param {number} seed */
+  open({ given }, seed) {
+    this.fields.disabled = false;
+    if (this.seed === seed) return;
+    // Who was quicker than the script keeps what is chosen.
+    if (this.closed) this.form.reset();
+    this.seed = seed;
+    const rows = mixed(this.rows ?? [], seed);
+    arrange(rows);
+    const read = this.kind?.read(new FormData(this.form)) ?? [];
+    if (this.grade(read)?.score === 1) arrange(rows.reverse()); // steps must not begin in their order
+    const kept = this.kind?.kept?.(this.right, given) ?? [];
+    if (kept.length) fill(this.form, rows, kept);
+  }
+
+  /** @param {State} state */
+  close({ given, seed }) {
+    this.fields.disabled = this.closed = true;
+    this.seed = undefined;
+    const rows = this.rows ?? [];
+    arrange(seed === undefined ? rows : mixed(rows, seed));
+    fill(this.form, rows, given);
+  }
+
   /** @param {State} state @param {boolean} open */
-  showForm({ name, given }, open) {
-    must(this.querySelector("fieldset"), this, "<fieldset>").disabled = !open;
-    if (!open) {
-      for (const input of this.inputs) input.checked = given.includes(input.value);
-    }
-    part(this, "check").hidden = !open;
-    part(this, "retry").hidden = open || name !== "missed";
-    part(this, "reset").hidden = open || name === "missed";
+  showControls({ name }, open) {
+    const missed = name === "missed";
+    const shown = { check: open, retry: !open && missed, reveal: missed, reset: !open && !missed, rate: !open };
+    for (const [one, is] of Object.entries(shown)) this.querySelector(`[data-part=${one}]`)?.toggleAttribute("hidden", !is);
   }
 
   /** @param {State} state @param {boolean} open */
   showKey(state, open) {
-    const verdict = part(this, "verdict");
-    verdict.hidden = open && !state.edited;
-    verdict.dataset.verdict = open ? "" : verdicts[state.name]?.(state);
-    for (const line of verdict.children) {
-      const name = /** @type {HTMLElement} */ (line).dataset.part;
-      line.toggleAttribute("hidden", name === "edited" ? !state.edited : name !== verdict.dataset.verdict);
-    }
+    const says = told(state).map((name, place) => (open && place < 2 ? "" : name));
+    const verdict = must(this.verdict, this, "verdict");
+    verdict.dataset.verdict = says[0];
+    for (const line of verdict.children) line.toggleAttribute("hidden", !says.includes(line.getAttribute("data-part") ?? ""));
+    verdict.hidden = !says.some(Boolean);
     const key = /** @type {HTMLDetailsElement} */ (part(this, "key"));
     key.hidden = open;
     key.open = !open;
     for (const [name, rule] of Object.entries(marks)) {
-      for (const mark of key.querySelectorAll(`[data-${name}]`)) {
-        const mine = state.given.includes(mark.getAttribute(`data-${name}`) ?? "");
-        mark.toggleAttribute("hidden", !rule(mine, state.name === "missed"));
+      for (const mark of this.querySelectorAll(`[data-${name}]`)) {
+        const mine = state.hits.includes(mark.getAttribute(`data-${name}`) ?? "");
+        const shown = rule(mine, state.name !== "missed") && !(open && !key.contains(mark));
+        mark.toggleAttribute("hidden", !shown);
       }
     }
+  }
+
+  /** @param {string[]} given */
+  grade(given) {
+    const { kind } = this;
+    return kind?.fits(options(this.form), given) ? kind.grade(this.right, given) : null;
   }
 
   /** @param {string} name of an attribute that the template always writes */
@@ -129,16 +186,17 @@ export class CourseQuestion extends HTMLElement {
     return must(this.getAttribute(name), this, name);
   }
 
-  get inputs() {
-    return [...this.querySelectorAll("input")];
+  get moment() {
+    return this.getAttribute("moment") ?? undefined;
   }
 
-  get options() {
-    return this.inputs.map((input) => input.value);
-  }
-
+  /** @returns {any[]} */
   get right() {
-    return this.get("answer").split(" ");
+    return JSON.parse(this.get("answer"));
+  }
+
+  get fields() {
+    return must(this.querySelector("fieldset"), this, "<fieldset>");
   }
 
   get form() {

@@ -3,7 +3,10 @@
  *
  * @typedef {import("../progress/rules.js").Attempt} Attempt
  * @typedef {"fresh" | "missed" | "solved" | "revealed"} Name
- * @typedef {{ name: Name, given: string[], score: number, edited: boolean }} State
+ * @typedef {{ score: number, hits: string[], almost?: boolean }} Result
+ *   from 0 to 1; which pieces of the key the answer met; right but for its spelling
+ * @typedef {Result & { name: Name, given: string[], edited?: boolean, gone?: boolean, helped?: boolean,
+ *   shown?: boolean, confidence?: string, seed?: number }} State
  */
 
 /** After so many misses the right answer is shown. */
@@ -13,25 +16,46 @@ export const TRIES = 2;
  * Verdicts are never stored: the raw answers are graded again by the key of today.
  *
  * @param {Attempt[]} attempts since the question was last begun anew, the oldest first
- * @param {(given: string[]) => number | null} grade from 0 to 1; null where an option is gone
+ * @param {(given: string[]) => Result | null} grade null where what was given is gone
  * @param {string} fingerprint of the question as it is now
  * @returns {State}
  */
 export function stateOf(attempts, grade, fingerprint) {
   let misses = 0;
+  let helped = false;
   /** @type {State} */
-  let state = { name: "fresh", given: [], score: 0, edited: false };
-  for (const attempt of attempts) {
-    const score = grade(attempt.given);
+  let state = { name: "fresh", given: [], hits: [], score: 0 };
+  for (const { given, revealed, hints, seed, confidence, ...attempt } of attempts) {
     const edited = attempt.fingerprint !== fingerprint;
-    if (score === null) {
-      state = { ...state, edited };
-      continue;
+    const result = grade(given);
+    helped ||= Boolean(hints);
+    if (state.name === "revealed") break;
+    if (revealed) {
+      if (state.name !== "solved") state = { ...state, name: "revealed", shown: true, edited, confidence: "" };
+    } else if (!result) {
+      state = { ...state, edited, gone: true };
+    } else if (state.name !== "solved" || result.score === 1) {
+      misses += result.score < 1 ? 1 : 0;
+      const name = result.score === 1 ? "solved" : misses < TRIES ? "missed" : "revealed";
+      state = { ...result, name, given, edited, helped, seed, confidence };
     }
-    misses += score < 1 ? 1 : 0;
-    const name = score === 1 ? "solved" : misses < TRIES ? "missed" : "revealed";
-    state = { name, given: attempt.given, score, edited };
-    if (name !== "missed") break;
   }
   return state;
+}
+
+/**
+ * The sentences that a state is told by, in the words of `data-part`; the first is the verdict.
+ *
+ * @param {State} state
+ * @returns {string[]}
+ */
+export function told({ name, score, helped, almost, shown, edited, gone, confidence }) {
+  const part = score > 0;
+  const verdict = {
+    fresh: "",
+    missed: part ? "partly" : "wrong",
+    solved: almost ? "almost" : helped ? "right-helped" : "right",
+    revealed: shown ? "shown" : part ? "revealed-partly" : "revealed",
+  }[name];
+  return [verdict, `${confidence}-${name}`, gone ? "gone" : edited ? "edited" : ""];
 }

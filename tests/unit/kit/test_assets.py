@@ -60,13 +60,15 @@ def test_only_scripts_and_styles_are_published_in_the_folder(src: str, published
     assert assets.moved(src, "0a1b2c3d") == published
 
 
+def light(src: str, source: str) -> str:
+    """One file as it is published when it stands alone."""
+    return assets.published({src: source})[src]
+
+
 def test_comments_do_not_travel_to_the_reader() -> None:
-    script = assets.light("assets/a.js", '/** A. */\n// why\nexport const a = "// not one";\n')
+    script = light("assets/a.js", '/** A. */\n// why\nexport const a = "// not one";\n')
     assert script == 'export const a="// not one";'
-    assert (
-        assets.light("assets/a.css", "/* A. */\n.a > .b {\n  color: red;\n}\n")
-        == ".a>.b{color:red}"
-    )
+    assert light("assets/a.css", "/* A. */\n.a > .b {\n  color: red;\n}\n") == ".a>.b{color:red}"
 
 
 @pytest.mark.parametrize(
@@ -81,8 +83,47 @@ def test_what_looks_like_a_comment_and_is_none_stays(script: str) -> None:
     def squeezed(text: str) -> str:
         return "".join(text.split())
 
-    assert squeezed(assets.light("assets/a.js", script)) == squeezed(script)
+    assert squeezed(light("assets/a.js", script)) == squeezed(script)
 
 
-def test_other_files_stay_as_they_are() -> None:
-    assert assets.light("assets/a.json", '{ "a":  1 }') == '{ "a":  1 }'
+MODULES = {
+    "assets/main.js": """import { near } from "./part/near.js";
+/** @typedef {import("./part/far.js").Far} Far */
+const load = () => import("./part/far.js");
+near(load);
+""",
+    "assets/part/near.js": """import { must, part } from "../kit/dom.js";
+import { deep } from "./deep.js";
+export function near(load) { return must(deep(load), part); }
+""",
+    "assets/part/deep.js": 'export const deep = () => import("./later.js");\n',
+    "assets/part/later.js": 'import { part } from "../kit/dom.js";\nexport const later = part;\n',
+    "assets/part/far.js": 'export { later } from "./later.js";\n',
+    "assets/kit/dom.js": "export const must = 1;\nexport const part = 2;\n",
+    "assets/kit/progress.schema.json": "{ }",
+}
+
+
+def test_a_module_of_one_user_comes_inside_of_it() -> None:
+    published = assets.published(MODULES)
+    assert set(published) == {
+        "assets/main.js",
+        "assets/part/later.js",  # it is asked for later
+        "assets/part/far.js",  # and so is this
+        "assets/kit/dom.js",  # two use it
+    }
+    main = published["assets/main.js"]
+    assert main.startswith('import{must,part}from"./kit/dom.js";')
+    assert 'import("./part/later.js")' in main
+    assert "function near" in main
+    assert "export" not in main
+
+
+def test_two_that_come_together_must_not_share_a_name() -> None:
+    clash = MODULES | {"assets/part/deep.js": "const near = 1;\nexport const deep = near;\n"}
+    with pytest.raises(ValueError, match=r"main\.js.*near"):
+        assets.published(clash)
+
+
+def test_pictures_and_schemas_are_not_touched() -> None:
+    assert "assets/kit/progress.schema.json" not in assets.published(MODULES)

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { attemptsAt, holds, merge, nothing, parse } from "../../../docs/assets/progress/rules.js";
+import { history, merge, nothing, parse, size } from "../../../docs/assets/progress/rules.js";
 
 const stored = (/** @type {string} */ name) => readFileSync(new URL(`stored/${name}`, import.meta.url), "utf8");
 const attempt = (question = "q", at = 1) => ({ question, given: ["a"], at, fingerprint: "f" });
@@ -12,7 +12,12 @@ const two = { ...nothing(), attempts: { y: attempt("q", 2) }, resets: { r: { que
 test("a document as version 1 stored it is read whole", () => {
   const progress = parse(stored("v1.json"));
   assert.equal(Object.keys(progress?.attempts ?? {}).length, 3);
-  assert.deepEqual(attemptsAt(progress ?? nothing(), "leader-who").map(({ given }) => given), [["owner"]]);
+  const { now } = history(progress ?? nothing()).get("leader-who") ?? { now: [] };
+  assert.deepEqual(now.map(({ given }) => given), [["owner"]]);
+});
+
+test("a document with all that an attempt can hold is read word for word", () => {
+  assert.deepEqual(parse(stored("v1-full.json")), JSON.parse(stored("v1-full.json")));
 });
 
 test("no document is an empty start", () => {
@@ -35,6 +40,8 @@ for (const damaged of [
   '{"version":1,"attempts":{"x":{"question":"q","given":[{}],"at":1,"fingerprint":"f"}},"resets":{}}',
   '{"version":1,"attempts":{"x":{"question":"q","given":["a"],"at":"1","fingerprint":"f"}},"resets":{}}',
   '{"version":1,"attempts":{},"resets":{"x":{"question":"q"}}}',
+  '{"version":1,"attempts":{"x":{"question":"q","given":["a"],"at":1,"fingerprint":"f","hints":"1"}},"resets":{}}',
+  '{"version":1,"attempts":{"x":{"question":"q","given":["a"],"at":1,"fingerprint":"f","confidence":1}},"resets":{}}',
 ]) {
   test(`${damaged || "an empty text"} is not ours to read`, () => assert.equal(parse(damaged), null));
 }
@@ -43,8 +50,12 @@ test("merging loses nothing and asks for no order", () => {
   const both = merge(one, two);
   assert.deepEqual(both, merge(two, one));
   assert.deepEqual(both, merge(both, one));
-  assert.ok(holds(both, one) && holds(both, two));
-  assert.ok(!holds(one, two) && !holds(two, one));
+  assert.equal(size(both), size(one) + size(two));
+});
+
+test("where damage made two attempts of one id, both orders keep the same", () => {
+  const other = { ...nothing(), attempts: { x: attempt("q", 7) } };
+  assert.deepEqual(merge(one, other), merge(other, one));
 });
 
 test("fields that a later version adds to an attempt are kept", () => {
@@ -59,6 +70,14 @@ test("only the attempts since the last reset count, in the order of time", () =>
     attempts: { a: attempt("q", 5), b: attempt("q", 9), c: attempt("q", 7), d: attempt("p", 8) },
     resets: { r: { question: "q", at: 6 }, s: { question: "p", at: 20 } },
   };
-  assert.deepEqual(attemptsAt(progress, "q").map(({ at }) => at), [7, 9]);
-  assert.deepEqual(attemptsAt(progress, "p"), []);
+  const { now, ever } = history(progress).get("q") ?? { now: [], ever: [] };
+  assert.deepEqual(now.map(({ at }) => at), [7, 9]);
+  assert.deepEqual(ever.map(({ at }) => at), [5, 7, 9]);
+  assert.deepEqual(history(progress).get("p")?.now, []);
+});
+
+test("a reset of all begins every question anew", () => {
+  const progress = { ...nothing(), attempts: { a: attempt("q", 5), b: attempt("p", 9) }, resets: { r: { question: "*", at: 6 } } };
+  assert.deepEqual(history(progress).get("q")?.now, []);
+  assert.equal(history(progress).get("p")?.now.length, 1);
 });

@@ -75,7 +75,7 @@ test("where storage is refused, answers live until the page closes", () => {
 test("an answer after a reset is later than it, even by a clock that was set back", () => {
   const store = open();
   store.answer(answer("q"));
-  store.reset("q");
+  store.reset(["q"]);
   const clock = Date.now;
   Date.now = () => 5;
   store.answer(answer("q"));

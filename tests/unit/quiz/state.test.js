@@ -1,41 +1,71 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { stateOf } from "../../../docs/assets/quiz/state.js";
+import { hash, mixed } from "../../../docs/assets/quiz/mix.js";
+import { stateOf, told } from "../../../docs/assets/quiz/state.js";
 
-/** A question with the options a and b, of which b is right. */
-const grade = (/** @type {string[]} */ given) => (given.every((id) => "ab".includes(id)) ? Number(given[0] === "b") : null);
-const at = (/** @type {string} */ option, fingerprint = "now") => ({ question: "q", given: [option], at: 1, fingerprint });
+/** A question with the options a and b, of which b is right. @param {string[]} given */
+const grade = (given) => (given.every((id) => "ab".includes(id)) ? { score: Number(given[0] === "b"), hits: given } : null);
+const at = (/** @type {string} */ option, more = {}) => ({ question: "q", given: [option], at: 1, fingerprint: "now", ...more });
+const shown = { ...at(""), given: [], revealed: true };
 const state = (/** @type {ReturnType<typeof at>[]} */ ...attempts) => stateOf(attempts, grade, "now");
 
 test("a question nobody answered is fresh", () => {
-  assert.deepEqual(state(), { name: "fresh", given: [], score: 0, edited: false });
+  assert.deepEqual(state(), { name: "fresh", given: [], hits: [], score: 0 });
+  assert.deepEqual(told(state()), ["", "undefined-fresh", ""]);
 });
 
-test("the first miss asks for a second try", () => {
-  assert.equal(state(at("a")).name, "missed");
-});
-
-test("the second miss reveals the answer", () => {
-  assert.equal(state(at("a"), at("a")).name, "revealed");
-});
-
-test("a right second try solves", () => {
-  assert.equal(state(at("a"), at("b")).name, "solved");
-});
-
-test("what comes after the answer was shown counts for nothing", () => {
-  assert.equal(state(at("a"), at("a"), at("b")).name, "revealed");
-  assert.equal(state(at("b"), at("a")).name, "solved");
-});
+/** @type {[string, ReturnType<typeof at>[], string, string][]} */
+const stories = [
+  ["the first miss asks for a second try", [at("a")], "missed", "wrong"],
+  ["the second miss reveals the answer", [at("a"), at("a")], "revealed", "revealed"],
+  ["a right second try solves", [at("a"), at("b")], "solved", "right"],
+  ["what comes after the answer was shown counts for nothing", [at("a"), at("a"), at("b")], "revealed", "revealed"],
+  ["a miss after the solution takes nothing away", [at("b"), at("a")], "solved", "right"],
+  ["a right answer after a hint is told as such", [at("b", { hints: 1 })], "solved", "right-helped"],
+  ["a hint before the first try helps the second too", [at("a", { hints: 2 }), at("b")], "solved", "right-helped"],
+  ["an answer that was asked for is no solution", [at("a"), shown], "revealed", "shown"],
+  ["what is right after it was shown counts for nothing", [at("a"), shown, at("b")], "revealed", "shown"],
+  ["to look at the answer of what is solved takes nothing away", [at("b"), shown], "solved", "right"],
+];
+for (const [name, attempts, is, says] of stories) {
+  test(name, () => {
+    assert.equal(state(...attempts).name, is);
+    assert.equal(told(state(...attempts))[0], says);
+  });
+}
 
 test("an answer to an older question is graded by the key of today, and the reader is told", () => {
-  const { name, edited } = state(at("b", "before"));
-  assert.deepEqual({ name, edited }, { name: "solved", edited: true });
+  const old = state(at("b", { fingerprint: "before" }));
+  assert.equal(old.name, "solved");
+  assert.equal(told(old)[2], "edited");
 });
 
-test("an answer whose option is gone is no miss", () => {
-  const { name, edited } = state(at("z", "before"));
-  assert.deepEqual({ name, edited }, { name: "fresh", edited: true });
-  assert.equal(state(at("z", "before"), at("a")).name, "missed");
+test("an answer whose option is gone is no miss, and the reader is told", () => {
+  const gone = state(at("z", { fingerprint: "before" }));
+  assert.equal(gone.name, "fresh");
+  assert.equal(told(gone)[2], "gone");
+  const [verdict, , remark] = told(state(at("z", { fingerprint: "before" }), at("a")));
+  assert.deepEqual([verdict, remark], ["wrong", ""]);
+});
+
+test("confidence gives a miss and a lucky guess a word of their own", () => {
+  assert.equal(told(state(at("a", { confidence: "sure" })))[1], "sure-missed");
+  assert.equal(told(state(at("b", { confidence: "guess" })))[1], "guess-solved");
+});
+
+test("a part of an answer is told as a part, at first and at last", () => {
+  const part = () => ({ score: 0.5, hits: [] });
+  assert.equal(told(stateOf([at("a")], part, "now"))[0], "partly");
+  assert.equal(told(stateOf([at("a"), at("a")], part, "now"))[0], "revealed-partly");
+});
+
+test("one seed gives one order, and many give all of them", () => {
+  const list = ["a", "b", "c"];
+  assert.deepEqual(mixed(list, 7), mixed(list, 7));
+  const orders = Array.from({ length: 600 }, (_, n) => mixed(list, hash(`q ${n}`)).join(""));
+  for (const order of ["abc", "acb", "bac", "bca", "cab", "cba"]) {
+    const count = orders.filter((one) => one === order).length;
+    assert.ok(count > 60 && count < 140, `${order}: ${count} of 600`);
+  }
 });

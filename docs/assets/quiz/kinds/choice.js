@@ -10,7 +10,7 @@ export function fits(options, given) {
   return given.length > 0 && given.every((id) => options.includes(id));
 }
 
-/** @param {string[]} right @param {string[]} given */
-export function grade(right, given) {
-  return given.length === 1 && given[0] === right[0] ? 1 : 0;
+/** @param {string[]} key @param {string[]} given */
+export function grade(key, given) {
+  return { score: given.length === 1 && given[0] === key[0] ? 1 : 0, hits: given };
 }

@@ -1,12 +1,14 @@
 /**
  * The kinds of questions; a page loads those it holds. No DOM beyond FormData.
  *
+ * @typedef {import("../state.js").Result} Result
  * @typedef {object} Kind
- * @property {(form: FormData) => string[]} read what the reader has chosen
+ * @property {(form: FormData) => string[]} read what the reader has chosen or typed
  * @property {(options: string[], given: string[]) => boolean} fits whether it is a whole answer to
  *   the question as it is now: an older one may name what is gone, or lack what has come
- * @property {(right: string[], given: string[]) => number} grade from 0 to 1
- * @property {boolean} [keeps] a second try begins with what was right in the first
+ * @property {(key: any[], given: string[]) => Result} grade by the key that the model calls `answer`
+ * @property {(key: any[], given: string[]) => string[]} [kept] what of it the next try begins with
+ * @property {() => Promise<{ assist(fields: HTMLElement): void }>} [more] what the fields need of a script
  */
 
 /** @type {Readonly<Record<string, () => Promise<Kind>>>} */
@@ -14,4 +16,9 @@ export const kinds = {
   choice: () => import("./choice.js"),
   several: () => import("./several.js"),
   sort: () => import("./sort.js"),
+  match: () => import("./match.js"),
+  order: () => import("./order.js"),
+  number: () => import("./number.js"),
+  text: () => import("./text.js"),
+  reflect: () => import("./reflect.js"),
 };

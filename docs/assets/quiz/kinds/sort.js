@@ -2,11 +2,13 @@
 import { fits as exists } from "./choice.js";
 
 /** Who has placed six of eight items need not place them again. */
-export const keeps = true;
+export function kept(/** @type {string[]} */ key, /** @type {string[]} */ given) {
+  return given.filter((place) => key.includes(place));
+}
 
 /** @param {FormData} form */
 export function read(form) {
-  return [...form.values()].map(String);
+  return [...form.values()].map(String).filter(Boolean);
 }
 
 /** @param {string[]} options @param {string[]} given */
@@ -15,9 +17,9 @@ export function fits(options, given) {
   return exists(options, given) && placed.size === given.length && placed.size === items(options).size;
 }
 
-/** @param {string[]} right @param {string[]} given */
-export function grade(right, given) {
-  return given.filter((place) => right.includes(place)).length / right.length;
+/** @param {string[]} key @param {string[]} given */
+export function grade(key, given) {
+  return { score: given.filter((place) => key.includes(place)).length / key.length, hits: given };
 }
 
 /** @param {string[]} places */

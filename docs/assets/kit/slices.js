@@ -1,0 +1,19 @@
+/** Work that can wait, done in slices so short that the page never stutters. */
+
+const SLICE = 8; // milliseconds: half a frame
+
+/** @type {(() => void)[]} */
+const waiting = [];
+
+/** @param {() => void} work is done soon, after all that waits already */
+export function soon(work) {
+  if (waiting.push(work) === 1) setTimeout(slice);
+}
+
+function slice() {
+  const end = performance.now() + SLICE;
+  let done = 0;
+  while (done < waiting.length && performance.now() < end) waiting[done++]?.();
+  waiting.splice(0, done);
+  if (waiting.length) setTimeout(slice);
+}

@@ -1,0 +1,55 @@
+/** Moves the steps of an order: by buttons, and for those who like it by dragging. */
+import { part } from "../kit/dom.js";
+
+/** Where a step goes to, by the value of `data-move`. @type {Record<string, (row: Element) => void>} */
+const ways = {
+  up: (row) => row.previousElementSibling?.before(row),
+  down: (row) => row.nextElementSibling?.after(row),
+};
+
+/** @param {HTMLElement} fields */
+export function assist(fields) {
+  for (const button of fields.querySelectorAll("[data-move]")) button.toggleAttribute("hidden", false);
+  fields.addEventListener("click", move);
+  fields.addEventListener("pointerdown", drag);
+}
+
+/** @param {Event} event */
+function move({ target }) {
+  const button = /** @type {Element} */ (target).closest("button");
+  const row = button?.closest("[data-row]");
+  const way = button?.getAttribute("data-move");
+  if (!button || !row || !way) return;
+  ways[way]?.(row);
+  button.focus(); // moving has taken the focus away
+  tell(row);
+}
+
+/** The place is said aloud. @param {Element} row */
+function tell(row) {
+  const fields = /** @type {HTMLElement} */ (row.closest("form"));
+  part(fields, "moved-to").textContent = String([...(row.parentElement?.children ?? [])].indexOf(row) + 1);
+  part(fields, "moved").hidden = false;
+}
+
+/** @param {PointerEvent} down */
+function drag(down) {
+  const target = /** @type {Element} */ (down.target);
+  const row = /** @type {HTMLElement | null} */ (target.closest("[data-row]"));
+  // A finger on the text scrolls the page; a mouse may take a step anywhere.
+  if (!row || target.closest("button") || row.matches(":disabled *") || down.pointerType === "touch") return;
+  row.setPointerCapture(down.pointerId);
+  const follow = (/** @type {PointerEvent} */ { clientY }) => {
+    const [above, below] = [row.previousElementSibling, row.nextElementSibling];
+    if (above && clientY < middle(above)) above.before(row);
+    else if (below && clientY > middle(below)) below.after(row);
+  };
+  row.addEventListener("pointermove", follow);
+  row.addEventListener("lostpointercapture", () => (row.removeEventListener("pointermove", follow), tell(row)), { once: true });
+}
+
+/** @param {Element} row */
+function middle(row) {
+  const { top, height } = row.getBoundingClientRect();
+  return top + height / 2;
+}
