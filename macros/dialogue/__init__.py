@@ -1,0 +1,1 @@
+"""Branching talks: from quizzes/dialogues/*.yml to a talk on the page."""

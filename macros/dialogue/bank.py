@@ -1,0 +1,73 @@
+"""Every talk of the course, and what must hold between its files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+
+from ..kit import yamlfile
+from ..kit.errors import Mistake, Mistakes, unknown
+from ..kit.markdownfile import Call, Page
+from ..kit.yamlfile import YamlFile
+from .check import faults
+from .model import Dialogue
+
+Bank = Mapping[str, YamlFile[Dialogue]]
+NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+def read(folder: Path, mistakes: Mistakes) -> Bank:
+    """Read all talks of a folder, by the names of their files; look for dead ends in each."""
+    bank: dict[str, YamlFile[Dialogue]] = {}
+    for path in sorted(folder.glob("*.yml")):
+        with mistakes.collected():
+            bank[path.stem] = file = yamlfile.read(Dialogue, path)
+            mistakes.add(file.mistake(text, *at) for text, at in faults(file.content))
+            if not NAME.fullmatch(path.stem):
+                text = f"имя файла «{path.stem}» станет частью адреса; "
+                text += "можно латинские строчные буквы, цифры и дефис, сначала буква"
+                mistakes.add([file.mistake(text)])
+    return bank
+
+
+def check(
+    bank: Bank, claims: Collection[str], places: Collection[str], pages: Collection[Page]
+) -> Iterator[Mistake]:
+    """Find names of what does not exist, talks that nobody sees or a page shows twice."""
+    shown: set[str] = set()
+    for page in pages:
+        here: set[str] = set()
+        for name, call in _shown(page):
+            if name in here:
+                text = f"разговор «{name}» уже стоит на этой странице; уберите второй"
+                yield Mistake(page.path, call.line, text, call.column)
+            here.add(name)
+        shown |= here
+    for name, file in bank.items():
+        yield from _wrong(file, claims, places)
+        if name not in shown:
+            form = f'{{{{ dialogue("{name}") }}}}'
+            yield file.mistake(f"разговор «{name}» нигде не показан; поставьте на страницу {form}")
+
+
+def _wrong(
+    file: YamlFile[Dialogue], claims: Collection[str], places: Collection[str]
+) -> Iterator[Mistake]:
+    """What a talk names and nobody has."""
+    for claim in file.content.claims:
+        if claim not in claims:
+            yield file.mistake(unknown("нет утверждения", claim, claims), "claims")
+    for number, node in enumerate(file.content.nodes):
+        where = node.ending.where if node.ending else None
+        if where and where not in places:
+            text = unknown("нет раздела", where, places)
+            yield file.mistake(text, "nodes", number, "ending", "where")
+
+
+def _shown(page: Page) -> Iterator[tuple[str, Call]]:
+    """Which talks a page calls, and how."""
+    for call in page.calls:
+        given = [*call.args, *dict(call.kwargs).values()]
+        if call.name == "dialogue" and given:
+            yield str(given[0]), call

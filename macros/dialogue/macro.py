@@ -1,0 +1,25 @@
+"""`{{ dialogue("hiring") }}` on a page: the talk of quizzes/dialogues/hiring.yml."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..kit.errors import choose
+from ..kit.markdownfile import Page
+from ..kit.places import Places
+from ..kit.templates import Templates
+from .bank import Bank
+
+
+def dialogue_macro(bank: Bank, places: Places, templates: Templates) -> Callable[..., str]:
+    """Make the macro that knows these talks."""
+
+    def dialogue(page: Page, name: str) -> str:
+        if name not in bank:
+            choose("нет разговора", name, bank)
+        talk = bank[name].content
+        return templates.render(
+            "dialogue/dialogue.html.jinja", page, slug=name, talk=talk, places=places
+        )
+
+    return dialogue
