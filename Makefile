@@ -29,8 +29,18 @@ format: $(TESTS)  ## put the Python into its form and mend what ruff can mend
 build: $(SITE)  ## build the site into site/, a warning is an error
 	STRICT=true $(PY) -m mkdocs build --strict
 
+lint: $(SITE)  ## tell authors what is wrong and what could be better; strict=1: fail on both
+	@$(PY) -m macros.quiz.cli lint $(if $(strict),--strict)
+
+new-lesson: $(SITE)  ## begin a lesson: make new-lesson slug=imya-uroka
+	@$(PY) -m macros.quiz.cli new-lesson "$(slug)"
+
+new-question: $(SITE)  ## begin a question: make new-question lesson=leader kind=choice
+	@$(PY) -m macros.quiz.cli new-question "$(lesson)" "$(or $(kind),choice)"
+
 schema: $(SITE)  ## remake what editors complete in quizzes/*.yml
 	$(PY) -m macros.quiz.schema > quizzes/quiz.schema.json
+	$(PY) -m macros.dialogue.schema > quizzes/dialogues/dialogue.schema.json
 
 lock: $(TESTS)  ## remake the requirements files from pyproject.toml, versions kept
 	$(PY) -m tests.tools.lock
@@ -40,6 +50,8 @@ upgrade: $(TESTS)  ## the same with the newest versions that pyproject.toml allo
 
 bench: $(TESTS)  ## what questions cost the build, beside the same pages without
 	$(PY) -m tests.bench.build
+	$(PY) -m tests.bench.lint
+	$(PY) -m tests.bench.peers
 
 lighthouse: $(TESTS)  ## Lighthouse's mobile profile, the median of five runs a page
 	$(PY) -m tests.bench.lighthouse
@@ -51,7 +63,7 @@ clean:  ## remove all that these targets made
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis node_modules site test-results
 
 help:  ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
 $(SITE): requirements.txt
 	@$(PYTHON) tests/tools/venv.py $< && touch $@
@@ -62,4 +74,4 @@ $(TESTS): tests/requirements.txt $(SITE)
 $(NPM): package-lock.json | $(TESTS)
 	@$(PY) -m tests.tools.node install && touch $@
 
-.PHONY: serve test check format build schema lock upgrade bench lighthouse sizes clean help
+.PHONY: serve test check format build lint new-lesson new-question schema lock upgrade bench lighthouse sizes clean help

@@ -80,7 +80,7 @@ class Calls:
                 yield Mistake(page.path, number, text)
         for call in page.calls:
             if wrong := self._wrong(page, call):
-                yield Mistake(page.path, call.line, wrong)
+                yield Mistake(page.path, call.line, wrong, call.column)
 
     def _wrong(self, page: Page, call: Call) -> str | None:
         macro = self.macros.get(call.name)

@@ -1,10 +1,11 @@
 """Everything an author can get wrong, as one kind of error that reads as lines.
 
-`docs/lessons/leader.md:14: нет теста «laeder»; есть: leader, showcase`
+`docs/lessons/leader.md:46:4: нет теста «laeder»; возможно, вы имели в виду «leader»`
 """
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -17,22 +18,39 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 from mkdocs_macros.errors import format_error
 
+# In GitHub's commands these begin something else.
+ESCAPED = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 
-@dataclass(frozen=True, order=True)
+
+@dataclass(frozen=True)
 class Mistake:
-    """What is wrong, and where."""
+    """What is wrong, and where; line and column count from one."""
 
     path: Path
     line: int
     text: str
+    column: int = 1
+    """Where no column can be known, the first."""
+    warning: bool = False
+    """Whether it is only advice: it never stops a build."""
 
     def __str__(self) -> str:
-        return f"{short(self.path)}:{self.line}: {self.text}"
+        said = f"предупреждение: {self.text}" if self.warning else self.text
+        return f"{short(self.path)}:{self.line}:{self.column}: {said}"
+
+    def __lt__(self, other: Mistake) -> bool:
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[Path, int, int, str]:
+        return self.path, self.line, self.column, self.text
 
     @property
     def annotation(self) -> str:
         """The same for GitHub: a note beside the line in a pull request."""
-        return f"::error file={short(self.path)},line={self.line}::{self.text}"
+        level = "warning" if self.warning else "error"
+        place = f"file={short(self.path)},line={self.line},col={self.column}"
+        return f"::{level} {place}::{self.text.translate(ESCAPED)}"
 
 
 def short(path: Path) -> str:
@@ -79,13 +97,17 @@ def read_text(path: Path) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
+        read = content[: error.start].decode("utf-8")
+        column = len(read.rpartition("\n")[2]) + 1
         text = "файл не в кодировке UTF-8; сохраните его в UTF-8"
-        raise CourseError(Mistake(path, line, text)) from None
+        raise CourseError(Mistake(path, read.count("\n") + 1, text, column)) from None
 
 
 class CallError(Exception):
-    """A page calls a macro wrongly; the page and the line are added later."""
+    """A page calls a macro wrongly; the page, the line and the column are added later."""
+
+    macro = ""
+    """Which macro was called, as far as it is known."""
 
 
 def unknown(what: str, word: str, known: Iterable[str]) -> str:
@@ -102,10 +124,17 @@ def choose(what: str, word: str, known: Iterable[str]) -> NoReturn:
     raise CallError(unknown(what, word, known))
 
 
+def column_of(macro: str, line: str) -> int:
+    """Where a line calls a macro; the first column if it does not."""
+    call = re.search(rf"\b{re.escape(macro)}\s*\(", line) if macro else None
+    return call.start() + 1 if call else 1
+
+
 @format_error.register
 def _say_where(error: CallError, markdown: str, page: Page) -> str:
     """Tell mkdocs-macros to show the page's line instead of a traceback."""
     frames = traceback.extract_tb(error.__traceback__)
     line = next((frame.lineno or 0 for frame in frames if frame.filename == "<template>"), 0)
     above = (page.file.content_string or "").count("\n") - markdown.count("\n")  # the head
-    return str(Mistake(Path("docs", page.file.src_uri), line + above, str(error)))
+    column = column_of(error.macro, "".join(markdown.splitlines()[line - 1 : line]))
+    return str(Mistake(Path("docs", page.file.src_uri), line + above, str(error), column))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +19,7 @@ from .yamlfile import Model, YamlFile
 
 FENCE = re.compile(r"^\s*(```|~~~)")
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{\s*#([\w-]+)[^}]*\})?\s*$")
+JINJA = Environment(autoescape=True)
 LINK = re.compile(r"\]\(\s*([^()\s]+)")
 
 
@@ -38,6 +40,17 @@ class Heading:
     title: str
     id: str | None
     line: int
+    column: int = 1
+    """Where its id stands; 1 where it has none."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link to another place, with where its address stands."""
+
+    address: str
+    line: int
+    column: int
 
 
 @dataclass(frozen=True)
@@ -48,6 +61,7 @@ class Call:
     args: tuple[Any, ...]
     kwargs: tuple[tuple[str, Any], ...]
     line: int
+    column: int
     constant: bool = True
 
 
@@ -82,7 +96,7 @@ class Page:
     def headings(self) -> list[Heading]:
         """The sections in their order."""
         return [
-            Heading(len(match[1]), match[2], match[3], number)
+            Heading(len(match[1]), match[2], match[3], number, max(match.start(3), 0) + 1)
             for number, line in enumerate(self.lines, 1)
             if (match := HEADING.match(line))
         ]
@@ -99,39 +113,33 @@ class Page:
         return main[0].title
 
     @cached_property
-    def links(self) -> list[tuple[str, int]]:
-        """Addresses of Markdown links, each with its line."""
+    def links(self) -> list[Link]:
+        """The Markdown links in their order."""
         return [
-            (address, number)
+            Link(match[1], number, match.start(1) + 1)
             for number, line in enumerate(self.lines, 1)
-            for address in LINK.findall(line)
+            for match in LINK.finditer(line)
         ]
 
     @cached_property
     def calls(self) -> list[Call]:
         """Every macro call; raises CourseError where the braces cannot be read."""
-        body = "\n".join(self.source.splitlines()[self.body_starts :])
+        # Empty lines in place of the head: so the lines of the template are those of the file.
+        lines = self.source.splitlines()
+        body = "\n" * self.body_starts + "\n".join(lines[self.body_starts :])
         try:
-            tree = Environment(autoescape=True).parse(body)
+            tree = JINJA.parse(body)
         except TemplateSyntaxError as error:
             text = f"не разобрать вызов в скобках: {error.message}; "
             text += 'пишут так: {{ quiz("leader") }}'
-            raise CourseError(Mistake(self.path, self.body_starts + error.lineno, text)) from None
+            column = _broken_braces(lines[error.lineno - 1])
+            raise CourseError(Mistake(self.path, error.lineno, text, column)) from None
+        columns = _columns(body)
         return [
-            self._call(call)
+            _call(call.node.name, call, columns)
             for call in tree.find_all(nodes.Call)
             if isinstance(call.node, nodes.Name)
         ]
-
-    def _call(self, call: nodes.Call) -> Call:
-        name = call.node.name  # type: ignore[attr-defined]
-        line = self.body_starts + call.lineno
-        try:
-            args = tuple(arg.as_const() for arg in call.args)
-            kwargs = tuple((pair.key, pair.value.as_const()) for pair in call.kwargs)
-        except nodes.Impossible:
-            return Call(name, (), (), line, constant=False)
-        return Call(name, args, kwargs, line)
 
     def head(self, model: type[yamlfile.M]) -> YamlFile[yamlfile.M]:
         """Read the head; raise CourseError with every mistake in it."""
@@ -152,6 +160,46 @@ class Page:
         """Relative address of another page, or of a section of it."""
         path = posixpath.relpath(f"/{other.url}", f"/{self.url}")
         return f"{path}/#{anchor}" if anchor else f"{path}/"
+
+
+Columns = dict[tuple[str, int], list[int]]
+
+
+def _columns(body: str) -> Columns:
+    """Where a template calls what: by name and line, from left to right."""
+    found: Columns = defaultdict(list)
+    end, at, name = 0, 0, ""
+    for line, kind, text in JINJA.lex(body):
+        # A `{%-` takes away the blanks before it: what stands here may not follow at once.
+        start = body.index(text, end)
+        end = start + len(text)
+        if kind == "operator" and text == "(" and name:
+            found[name, line].append(at - body.rfind("\n", 0, at))
+        if kind != "whitespace":
+            at, name = start, text if kind == "name" else ""
+    return found
+
+
+def _call(name: str, call: nodes.Call, columns: Columns) -> Call:
+    column = next(iter(columns[name, call.lineno]), 1)
+    del columns[name, call.lineno][:1]
+    try:
+        args = tuple(arg.as_const() for arg in call.args)
+        kwargs = tuple((pair.key, pair.value.as_const()) for pair in call.kwargs)
+    except nodes.Impossible:
+        return Call(name, (), (), call.lineno, column, constant=False)
+    return Call(name, args, kwargs, call.lineno, column)
+
+
+def _broken_braces(line: str) -> int:
+    """Which of the calls of a line cannot be read; the first where the fault is between lines."""
+    for match in re.finditer(r"\{\{.*?(\}\}|$)", line):
+        try:
+            JINJA.parse(match[0])
+        except TemplateSyntaxError:
+            return match.start() + 1
+    first = re.search(r"\{[{%]", line)
+    return first.start() + 1 if first else 1
 
 
 def read(docs: Path) -> dict[str, Page]:

@@ -31,7 +31,7 @@ def read(pages: Iterable[Page], mistakes: Mistakes) -> Places:
             key = f"{name(page)}#{heading.id}"
             if key in places:
                 text = f"раздел «{heading.id}» уже есть; дайте другой id"
-                mistakes.add([Mistake(page.path, heading.line, text)])
+                mistakes.add([Mistake(page.path, heading.line, text, heading.column)])
             places.setdefault(key, Place(page, heading.id, heading.title))
     return places
 

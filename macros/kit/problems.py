@@ -24,6 +24,8 @@ PROBLEMS = {
     "bool_parsing": "в поле «{field}» стоит «{input}»; можно true или false",
     "int_type": "в поле «{field}» нужно целое число, а тут {input!r}",
     "int_parsing": "в поле «{field}» нужно целое число, а тут {input!r}",
+    "float_type": "в поле «{field}» нужно число, а тут {input!r}",
+    "float_parsing": "в поле «{field}» нужно число, а тут {input!r}; дробь пишут так: 2.5",
     "greater_than_equal": "в поле «{field}» нужно число не меньше {ctx[ge]}",
     "less_than_equal": "в поле «{field}» нужно число не больше {ctx[le]}",
     "enum": "в поле «{field}» стоит «{input}»; можно: {expected}",
@@ -43,9 +45,15 @@ PATTERNS = {
 }
 
 
-def place(error: ErrorDetails) -> tuple[int | str, ...]:
-    """Where to look: pydantic tells a wrong variant by its whole, an author by its kind."""
-    return error["loc"] + (("kind",) if error["type"] == "union_tag_invalid" else ())
+def place(model: type[BaseModel], error: ErrorDetails) -> tuple[int | str, ...]:
+    """Where to look, in the words of the file: pydantic names variants too, the file does not."""
+    kinds: list[Any] = [model]
+    found: list[int | str] = []
+    for key in error["loc"]:
+        variants = _variants(kinds, key)
+        kinds = variants or [inner for kind in kinds for inner in _step(kind, key)]
+        found += [] if variants else [key]
+    return (*found, *(("kind",) if error["type"] == "union_tag_invalid" else ()))
 
 
 def say(model: type[BaseModel], error: ErrorDetails) -> str:
@@ -76,21 +84,22 @@ def kinds_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[Any]:
     """Types that may stand at a place: one, or the variants of a union."""
     kinds: list[Any] = [model]
     for key in loc:
-        kinds = [inner for kind in kinds for inner in _step(kind, key)]
+        variants = _variants(kinds, key)
+        kinds = variants or [inner for kind in kinds for inner in _step(kind, key)]
     return kinds
 
 
+def _variants(kinds: list[Any], key: int | str) -> list[Any]:
+    """The variant that a key names among several; `text` may be a kind and a field."""
+    return [kind for kind in kinds if _tag(kind) == key] if len(kinds) > 1 else []
+
+
 def _step(kind: Any, key: int | str) -> Iterator[Any]:
-    """Types behind one key: an item of a list, a variant by its tag, a field."""
+    """Types behind one key: an item of a list, a field."""
     if isinstance(key, int):
         yield from (inner for inner in get_args(kind) if get_origin(kind) is list)
-    elif isinstance(kind, type) and issubclass(kind, BaseModel):
-        if key in kind.model_fields:
-            yield from _open(kind.model_fields[key].annotation)
-        elif _tag(kind) == key:
-            yield kind
-        return
-    yield from ()
+    elif isinstance(kind, type) and issubclass(kind, BaseModel) and key in kind.model_fields:
+        yield from _open(kind.model_fields[key].annotation)
 
 
 def _open(kind: Any) -> Iterator[Any]:

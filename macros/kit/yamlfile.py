@@ -1,15 +1,16 @@
-"""Read YAML into a model once; name the line of every mistake."""
+"""Read YAML into a model once; name the place of every mistake."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
 
 from .errors import CourseError, Mistake, read_text
 from .problems import place, say
@@ -54,7 +55,13 @@ class YamlFile(Generic[M]):
 
     def mistake(self, text: str, *loc: Key) -> Mistake:
         """Say that something is wrong with the piece at `loc`."""
-        return Mistake(self.path, self.above + line_of(self.tree, loc), text)
+        return _mistake(self.path, self.above, position(self.tree, loc), text)
+
+    def texts(self) -> Iterator[tuple[str, Mistake]]:
+        """Every value that is text, with a mistake that stands there and says nothing yet."""
+        for node in _scalars(self.tree):
+            if node.tag == "tag:yaml.org,2002:str":
+                yield node.value, _mistake(self.path, self.above, _at(node), "")
 
 
 def read(model: type[M], path: Path) -> YamlFile[M]:
@@ -64,7 +71,7 @@ def read(model: type[M], path: Path) -> YamlFile[M]:
 
 def parse(model: type[M], path: Path, source: str, above: int = 0) -> YamlFile[M]:
     """Read a piece of YAML that stands in a file under `above` other lines."""
-    tree = _compose(path, source, above)
+    tree = compose(path, source, above)
     doubled: list[yaml.Node] = []
     try:
         data = _content(tree, doubled) if tree else {}
@@ -72,28 +79,31 @@ def parse(model: type[M], path: Path, source: str, above: int = 0) -> YamlFile[M
         text = "ссылка «*» ведёт на саму себя; уберите её"
         raise CourseError(Mistake(path, above + 1, text)) from None
     if doubled:
-        text = "поле «{}» записано дважды; оставьте одно"
-        lines = ((name.start_mark.line + 1, text.format(name.value)) for name in doubled)
-        raise CourseError(*(Mistake(path, above + line, said) for line, said in lines))
+        said = "поле «{}» записано дважды; оставьте одно"
+        raise CourseError(
+            *(_mistake(path, above, _at(name), said.format(name.value)) for name in doubled)
+        )
     try:
         return YamlFile(path, model.model_validate(data), tree, above)
     except ValidationError as error:
         raise CourseError(
             *(
-                Mistake(path, above + line_of(tree, place(one)), say(model, one))
+                _mistake(path, above, _position_of(model, tree, one), say(model, one))
                 for one in error.errors()
             )
         ) from None
 
 
-def _compose(path: Path, source: str, above: int) -> yaml.Node | None:
+def compose(path: Path, source: str, above: int = 0) -> yaml.Node | None:
+    """The tree of a piece of YAML, every piece with its place."""
     try:
         tree: yaml.Node | None = Loader(source).get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = above + (mark.line + 1 if mark else 1)
+        at = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         hint = "проверьте отступы, а текст с двоеточием возьмите в кавычки"
-        raise CourseError(Mistake(path, line, f"это не YAML: {error.problem}; {hint}")) from None
+        said = f"это не YAML: {error.problem}; {hint}"
+        raise CourseError(_mistake(path, above, at, said)) from None
     except yaml.YAMLError as error:
         text = str(error).replace("\n", " ")
         raise CourseError(Mistake(path, above + 1, f"это не YAML: {text}")) from None
@@ -125,15 +135,55 @@ def _content(node: yaml.Node, doubled: list[yaml.Node]) -> Any:
     return convert(node.value) if convert else node.value
 
 
-def line_of(node: yaml.Node | None, loc: tuple[Key, ...]) -> int:
-    """Follow a path of keys and numbers down the tree as far as it goes."""
-    line = node.start_mark.line + 1 if node else 1
-    for key in loc:
+def position(
+    node: yaml.Node | None, loc: tuple[Key, ...], *, of_name: bool = False
+) -> tuple[int, int]:
+    """Line and column of what a path of keys and numbers leads to, as far as it goes.
+
+    Of a field that is its value, or its name where the name is meant: where the name itself
+    is wrong, where nothing stands behind it, where the value begins on a line further down.
+    """
+    at = _at(node) if node else (1, 1)
+    for number, key in enumerate(loc, 1):
         if isinstance(node, yaml.SequenceNode) and isinstance(key, int):
             node = node.value[key]
-            line = node.start_mark.line + 1
+            at = _at(node)
         elif isinstance(node, yaml.MappingNode):
             for name, value in node.value:
                 if name.value == str(key):
-                    line, node = name.start_mark.line + 1, value
-    return line
+                    named = of_name and number == len(loc)
+                    node, at = value, _at(name) if named else _of_field(name, value)
+    return at
+
+
+def _of_field(name: yaml.Node, value: yaml.Node) -> tuple[int, int]:
+    empty = value.start_mark.index == value.end_mark.index
+    elsewhere = value.start_mark.line != name.start_mark.line  # below, or where an alias leads
+    return _at(name if empty or elsewhere else value)
+
+
+def _at(node: yaml.Node) -> tuple[int, int]:
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _position_of(
+    model: type[BaseModel], tree: yaml.Node | None, error: ErrorDetails
+) -> tuple[int, int]:
+    return position(tree, place(model, error), of_name=error["type"] == "extra_forbidden")
+
+
+def _mistake(path: Path, above: int, at: tuple[int, int], text: str) -> Mistake:
+    line, column = at
+    return Mistake(path, above + line, text, column)
+
+
+def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
+    """Every value of a tree; the names of fields are none."""
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _scalars(item)
+    elif isinstance(node, yaml.MappingNode):
+        for _, value in node.value:
+            yield from _scalars(value)

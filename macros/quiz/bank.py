@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes, short, unknown
+from ..kit.links import dead_field_links
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.yamlfile import YamlFile
+from .asked import Place
 from .model import Question, Quiz
 
 Bank = Mapping[str, YamlFile[Quiz]]
@@ -34,39 +37,66 @@ def read(folder: Path, mistakes: Mistakes) -> Bank:
     return bank
 
 
+def check_alone(bank: Bank, places: Places, pages: Mapping[str, Page]) -> Iterator[Mistake]:
+    """Find what is wrong whatever the other files say: ids used twice, dead sections and links."""
+    for file in bank.values():
+        yield from dead_field_links(file, pages)
+    owners: dict[str, Mistake] = {}
+    for _, file, at, question in _each(bank):
+        here = file.mistake("", *at, "id")
+        if owner := owners.get(question.id):
+            place = f"{short(owner.path)}:{owner.line}"
+            text = f"вопрос «{question.id}» уже есть в {place}; дайте другой id"
+            yield replace(here, text=text)
+        owners.setdefault(question.id, here)
+        if question.where not in places:
+            yield file.mistake(unknown("нет раздела", question.where, places), *at, "where")
+
+
 def check(bank: Bank, known: Known, pages: Collection[Page]) -> Iterator[Mistake]:
-    """Find ids used twice, names of what does not exist, questions nobody sees."""
+    """Find names of what does not exist, and questions nobody sees."""
     shown = {call for page in pages for call in _shown(page)}
-    owners: dict[str, str] = {}
+    ids = [question.id for _, _, _, question in _each(bank)]
+    for name, file, at, question in _each(bank):
+        for where, text in (*_unknown(question, known), *_variants(question, ids)):
+            yield file.mistake(text, *at, *where)
+        calls = product([name], (None, question.section), (None, question.id))
+        if shown.isdisjoint(calls):
+            call = f'{{{{ quiz("{name}", section="{question.section}") }}}}'
+            text = f"вопрос «{question.id}» нигде не показан; поставьте в урок {call}"
+            yield file.mistake(text, *at, "id")
+
+
+def _each(bank: Bank) -> Iterator[tuple[str, YamlFile[Quiz], Place, Question]]:
+    """Every question, with the name of its quiz, its file and its place there."""
     for name, file in bank.items():
         for number, question in enumerate(file.content.questions):
-            at = ("questions", number)
-            if question.id in owners:
-                text = f"вопрос «{question.id}» уже есть в {owners[question.id]}; дайте другой id"
-                yield file.mistake(text, *at, "id")
-            owners.setdefault(question.id, f"{short(file.path)}:{file.mistake('', *at, 'id').line}")
-            for field, text in _wrong(question, known):
-                yield file.mistake(text, *at, field)
-            if not shown & {(name, None), (name, question.section)}:
-                call = f'{{{{ quiz("{name}", section="{question.section}") }}}}'
-                text = f"вопрос «{question.id}» нигде не показан; поставьте в урок {call}"
-                yield file.mistake(text, *at, "id")
+            yield name, file, ("questions", number), question
 
 
-def _wrong(question: Question, known: Known) -> Iterator[tuple[str, str]]:
-    """What a question names and nobody has, with the field that names it."""
-    for claim in question.claims:
+def _unknown(question: Question, known: Known) -> Iterator[tuple[Place, str]]:
+    """What a question names and nobody has, with the piece that names it."""
+    for number, claim in enumerate(question.claims):
         if claim not in known.claims:
-            yield "claims", unknown("нет утверждения", claim, known.claims)
+            yield ("claims", number), unknown("нет утверждения", claim, known.claims)
     if question.objective and question.objective not in known.objectives:
-        yield "objective", unknown("нет цели", question.objective, known.objectives)
-    if question.where not in known.places:
-        yield "where", unknown("нет раздела", question.where, known.places)
+        yield ("objective",), unknown("нет цели", question.objective, known.objectives)
 
 
-def _shown(page: Page) -> Iterator[tuple[str, str | None]]:
-    """Which quizzes and sections of quizzes a page calls."""
+def _variants(question: Question, ids: Collection[str]) -> Iterator[tuple[Place, str]]:
+    """Variants of a question that are no other question."""
+    for number, variant in enumerate(question.variants):
+        at = ("variants", number)
+        if variant == question.id:
+            yield at, "вопрос назван вариантом самого себя; уберите его отсюда"
+        elif variant not in ids:
+            yield at, unknown("нет вопроса", variant, ids)
+
+
+def _shown(page: Page) -> Iterator[tuple[str | None, str | None, str | None]]:
+    """Which quizzes a page calls, which sections of them and which questions alone."""
     for call in page.calls:
-        if call.name == "quiz" and call.args:
-            named = dict(call.kwargs)
-            yield call.args[0], call.args[1] if len(call.args) > 1 else named.get("section")
+        if call.name == "quiz":
+            given = dict(zip(("name", "section", "only"), call.args, strict=False))
+            given.update(call.kwargs)
+            yield given.get("name"), given.get("section"), given.get("only")

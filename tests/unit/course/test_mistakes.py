@@ -1,9 +1,10 @@
-"""What an author reads after a mistake: one file of mistakes/ is one test."""
+"""What an author reads: one file of mistakes/ or of warnings/ is one test."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -13,7 +14,8 @@ from macros.kit import markdownfile
 from macros.kit.errors import CourseError
 
 HERE = Path(__file__).parent
-CASES = sorted((HERE / "mistakes").glob("*.yml"))
+MISTAKES = sorted((HERE / "mistakes").glob("*.yml"))
+WARNINGS = sorted((HERE / "warnings").glob("*.yml"))
 
 
 @pytest.fixture
@@ -37,16 +39,71 @@ def test_a_course_without_mistakes_is_read(project: Path) -> None:
     read(project)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_message(case: Path, project: Path) -> None:
-    told = yaml.safe_load(case.read_text(encoding="utf-8"))
-    path = project / told["change"]
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
-    for change in (told, told.get("also", {})):
+@pytest.fixture
+def polished(project: Path) -> Path:
+    """The same, with nothing left that could be better."""
+    shutil.copytree(HERE / "polished", project, dirs_exist_ok=True)
+    return project
+
+
+def spoil(project: Path, case: Path) -> list[str]:
+    """Change the course as a case says; give the lines that it expects."""
+    told: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
+    for change in (told, {"change": told["change"]} | told.get("also", {})):
+        path = project / change["change"]
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
         old = change.get("from")
         assert not old or old in text, "the case does not fit the small course"
         text = text.replace(old, change["to"]) if old else change.get("to", text)
-    path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
+    said: str = told["says"]
+    return said.splitlines()
+
+
+def test_a_polished_course_is_told_nothing(polished: Path) -> None:
+    read(polished)
+    assert macros.lint(polished) == []
+
+
+def test_the_quiz_of_no_lesson_is_not_measured(polished: Path) -> None:
+    text = (HERE / "project/quizzes/first.yml").read_text(encoding="utf-8")
+    showcase = text.replace("first-one", "showcase-one").replace("objective: first-1\n    ", "")
+    (polished / "quizzes/showcase.yml").write_text(showcase, encoding="utf-8")
+    index = polished / "docs/index.md"
+    index.write_text(index.read_text("utf-8") + '\n{{ quiz("showcase") }}\n', encoding="utf-8")
+    assert macros.lint(polished) == []
+
+
+@pytest.mark.parametrize("case", MISTAKES, ids=lambda case: case.stem)
+def test_a_mistake_stops_the_build(case: Path, project: Path) -> None:
+    said = spoil(project, case)
     with pytest.raises(CourseError) as caught:
         read(project)
-    assert str(caught.value).splitlines() == told["says"].splitlines()
+    assert str(caught.value).splitlines() == said
+
+
+@pytest.mark.parametrize("case", WARNINGS, ids=lambda case: case.stem)
+def test_what_could_be_better_is_told(case: Path, polished: Path) -> None:
+    said = spoil(polished, case)
+    assert [str(one) for one in macros.lint(polished)] == said
+    assert all(": предупреждение: " in line for line in said)
+
+
+def test_a_warning_stops_no_build(polished: Path) -> None:
+    for case in WARNINGS:
+        if case.stem.startswith("placeholder"):
+            spoil(polished, case)
+    assert macros.lint(polished)
+    read(polished)
+
+
+@pytest.mark.parametrize("case", ["unknown-kind", "unknown-macro"])
+def test_the_linter_tells_the_mistakes_of_the_build_and_goes_on(case: str, project: Path) -> None:
+    said = spoil(project, HERE / f"mistakes/{case}.yml")
+    (project / "docs/sources.md").write_text(
+        (HERE / "project/docs/sources.md").read_text("utf-8") + "\nЗаметка , вот.\n", "utf-8"
+    )
+    told = macros.lint(project)
+    assert [str(one) for one in told if not one.warning] == said
+    assert any("пробел перед знаком" in one.text for one in told)
+    assert not any("нет ни одного вопроса" in one.text for one in told)

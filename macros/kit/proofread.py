@@ -1,0 +1,120 @@
+"""Slips of the keyboard that the site does not mend; what it mends is in typography.py."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from .errors import Mistake
+from .markdownfile import Page
+from .yamlfile import YamlFile
+
+Slip = tuple[int, str]
+"""Where in a text it is, from zero, and what to say of it."""
+
+# What stands in place of code, addresses, macros and tags: no letter, no blank, no sign.
+KEPT = "\ufffc"
+LETTER = "А-Яа-яЁё"
+PLACEHOLDER = "ВПИШИТЕ"
+MASKED = re.compile(
+    r"`[^`]*`|\]\([^)]*\)|\{\{.*?\}\}|\{%.*?%\}|\{[^}]*\}|<[^<>]*>|https?://\S+"
+    r"|(?m:^\s*(?:[-*+:]|\d+[.)]|#+|!!!|\?\?\?\+?)\s+)"
+)
+BEFORE = re.compile(
+    rf"(?:(?<=[\w»)%*{KEPT}])[ \u00a0]+[,;.!?]|(?<=[{LETTER}»])[ \u00a0]+:)(?=[\s»\")]|$)"
+)
+TABLE = re.compile(r"\s*\|")
+
+
+def two_spaces(text: str) -> Iterator[Slip]:
+    """Два пробела подряд; в таблицах ими выравнивают столбцы."""
+    if not TABLE.match(text):
+        for match in re.finditer(r"(\S+) {2,}(?=\S)", text):
+            yield match.end(1), f"два пробела подряд после «{match[1]}»; оставьте один"
+
+
+def space_before(text: str) -> Iterator[Slip]:
+    """Пробел перед знаком препинания; двоеточие между числами — не знак препинания."""
+    for match in BEFORE.finditer(text):
+        yield match.start(), f"пробел перед знаком «{match[0].strip()}»; уберите его"
+
+
+def no_space_after(text: str) -> Iterator[Slip]:
+    """Нет пробела после знака препинания между русскими буквами."""
+    for match in re.finditer(rf"[{LETTER}]+([,.;:!?])(?=([{LETTER}]+))", text):
+        said = f"нет пробела после знака: «{match[0]}{match[2]}»; поставьте его"
+        yield match.start(1), said
+
+
+def latin_letter(text: str) -> Iterator[Slip]:
+    """Латинская буква в русском слове: на вид не отличить, а поиск слово не найдёт."""
+    for word in re.finditer(rf"[A-Za-z{LETTER}]+", text):
+        latin = re.search(r"[A-Za-z]+", word[0])
+        if latin and re.search(rf"[{LETTER}]", word[0]):
+            said = f"в русском слове «{word[0]}» латинское «{latin[0]}»; наберите его заново"
+            yield word.start() + latin.start(), said
+
+
+def quotes(text: str) -> Iterator[Slip]:
+    """Непарная «ёлочка»."""
+    opened: list[int] = []
+    for match in re.finditer("[«»]", text):
+        if match[0] == "«":
+            opened.append(match.start())
+        elif opened:
+            opened.pop()
+        else:
+            word = re.findall(r"\w+", text[: match.start()])[-1:]
+            yield match.start(), f"лишняя закрывающая кавычка после «{''.join(word)}»; уберите её"
+    for place in opened:
+        word = re.findall(r"\w+", text[place:])[:1]
+        yield place, f"не закрыта кавычка перед «{''.join(word)}»; поставьте вторую"
+
+
+def placeholder(text: str) -> Iterator[Slip]:
+    """Забытое место заготовки: `make new-lesson` и `make new-question` помечают их."""
+    for match in re.finditer(PLACEHOLDER, text):
+        yield match.start(), f"осталась заготовка «{PLACEHOLDER}…»; замените её своим текстом"
+
+
+RULES: tuple[Callable[[str], Iterator[Slip]], ...] = (
+    two_spaces,
+    space_before,
+    no_space_after,
+    latin_letter,
+    quotes,
+    placeholder,
+)
+
+
+def slips(text: str) -> Iterator[Slip]:
+    """All that is wrong with a text."""
+    if text.isascii() and " " not in text:  # an id, a slug: every other value is one
+        return
+    masked = MASKED.sub(lambda match: KEPT * len(match[0]), text)
+    for rule in RULES:
+        yield from rule(masked)
+
+
+def of_page(page: Page) -> Iterator[Mistake]:
+    """All slips in the text of a page, each at its own column."""
+    first, paragraph = 1, list[str]()
+    for number, line in enumerate([*page.lines, ""], 1):
+        if line.strip():
+            first = first if paragraph else number
+            paragraph.append(line)
+            continue
+        text = "\n".join(paragraph)
+        for at, said in slips(text):
+            before = text[:at].rpartition("\n")[2]
+            yield Mistake(page.path, first + text[:at].count("\n"), said, len(before) + 1)
+        paragraph = []
+
+
+def of_file(file: YamlFile[Any]) -> Iterator[Mistake]:
+    """All slips in the values of a file, each where its value begins."""
+    for text, place in file.texts():
+        for _, said in slips(text):
+            yield replace(place, text=said)

@@ -1,0 +1,80 @@
+"""The commands of authors: `make lint`, `make new-lesson`, `make new-question`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import macros  # a command is no part of a page: it may know the whole course
+
+from ..kit.errors import CourseError, short
+from ..kit.proofread import PLACEHOLDER
+from . import new
+
+REMINDER = f"Места для вашего текста начаты словом {PLACEHOLDER}; о каждом напомнит make lint."
+
+
+def lint(given: argparse.Namespace) -> int:
+    """Tell every mistake and every warning, then how many; 1 where something must be mended."""
+    found = macros.lint(given.root)
+    for one in found:
+        _say(str(one))
+        if os.environ.get("GITHUB_ACTIONS"):
+            _say(one.annotation)
+    warnings = sum(one.warning for one in found)
+    errors = len(found) - warnings
+    _say(f"ошибок: {errors}, предупреждений: {warnings}")
+    return int(errors > 0 or (given.strict and warnings > 0))
+
+
+def new_lesson(given: argparse.Namespace) -> int:
+    """Begin a lesson; tell which files were made or changed."""
+    for path in new.lesson(given.root, given.slug):
+        _say(short(path))
+    _say(REMINDER)
+    return 0
+
+
+def new_question(given: argparse.Namespace) -> int:
+    """Begin a question; tell where it is."""
+    path, line = new.question(given.root, given.lesson, given.kind)
+    _say(f"{short(path)}:{line}")
+    _say(REMINDER)
+    return 0
+
+
+def main(arguments: Sequence[str] | None = None, root: Path = macros.ROOT) -> int:
+    """Run one command; a refusal or a mistake is told in its own lines, and nothing is written."""
+    given = _parser().parse_args(arguments, argparse.Namespace(root=root))
+    command: Callable[[argparse.Namespace], int] = given.command
+    try:
+        return command(given)
+    except (new.RefusedError, CourseError) as error:
+        _say(str(error))
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m macros.quiz.cli", description=__doc__)
+    commands = parser.add_subparsers(required=True)
+    linting = commands.add_parser("lint", help="find mistakes and what could be better")
+    linting.add_argument("--strict", action="store_true", help="fail on warnings too")
+    linting.set_defaults(command=lint)
+    lesson = commands.add_parser("new-lesson", help="begin a lesson")
+    lesson.add_argument("slug", help="the name of its file")
+    lesson.set_defaults(command=new_lesson)
+    question = commands.add_parser("new-question", help="begin a question")
+    question.add_argument("lesson", help="the name of its quiz")
+    question.add_argument("kind", nargs="?", default="choice", help=", ".join(new.KINDS))
+    question.set_defaults(command=new_question)
+    return parser
+
+
+def _say(line: str) -> None:
+    print(line)  # noqa: T201  it speaks to a person at a terminal
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,55 @@
+"""By which measures the linter advises: lint.yml, where authors may change them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from ..kit import yamlfile
+from ..kit.yamlfile import Model
+
+Text = Annotated[str, Field(min_length=1)]
+
+
+class Measures(Model):
+    """По каким меркам советует проверка."""
+
+    questions: int
+    """Сколько вопросов в уроке самое меньшее."""
+    cases: int
+    """Сколько процентов из них — рабочие ситуации."""
+    exempt: list[Text]
+    """Уроки, которых эти меры не касаются."""
+    longer: int
+    """На сколько процентов верный вариант может быть длиннее."""
+    noticed: int
+    """С какой разницы в знаках это заметно."""
+    about_options: list[Text]
+    """Начало варианта, который говорит о других вариантах."""
+    asking: Text
+    """Слова, с которых начинается вопрос."""
+    asking_alone: Text
+    """Такие же, но в придаточном — союзы."""
+    ordering: Text
+    """Слова, которыми велят искать."""
+    denying: Text
+    """Слова, которые отрицают."""
+    turning: Text
+    """Союзы, за которыми другая мысль."""
+    harmless: list[Text]
+    """Обороты, в которых «не» ничего не отрицает."""
+
+
+@cache
+def measures() -> Measures:
+    """Read lint.yml once; only the linter needs it, not every build."""
+    return yamlfile.read(Measures, Path(__file__).with_name("lint.yml")).content
+
+
+def plain(text: str) -> str:
+    """A field as readers see it: without the marks of Markdown."""
+    return re.sub(r"\]\([^)]*\)|[*_`\[]", "", text)

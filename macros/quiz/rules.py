@@ -1,0 +1,109 @@
+"""What the linter advises about questions: one rule, one function; lint.py runs them all.
+
+A rule says where in its question or quiz something could be better, and what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from .asked import Asked, Place
+from .measures import measures, plain
+from .model import Quiz
+from .options import Option
+from .stems import negation
+
+Advice = tuple[Place, str]
+
+PLACES = ("первым", "вторым", "третьим", "четвёртым")
+FEWEST = 4
+"""From so many questions on it can be seen where the right options stand."""
+
+
+def right_is_longest(question: Asked) -> Iterator[Advice]:
+    """Верный вариант заметно длиннее неверных: его узнают, не читая.
+
+    Самый длинный верный сравнивается с самым длинным неверным, в знаках.
+    """
+    lengths = [(len(plain(one.text)), number) for number, one in enumerate(_options(question))]
+    rights = [one for one in lengths if _options(question)[one[1]].right]
+    others = [one for one in lengths if one not in rights]
+    if not rights or not others:
+        return
+    (longest, number), (other, _) = max(rights), max(others)
+    more = round((longest / other - 1) * 100)
+    if longest * 100 > other * (100 + measures().longer) and longest - other >= measures().noticed:
+        text = f"верный вариант длиннее остальных на {more} %: знаков {longest} против {other}"
+        yield ("options", number, "text"), f"{text}; уравняйте: его узнают, не читая"
+
+
+def about_options(question: Asked) -> Iterator[Advice]:
+    """Вариант «все перечисленное», «ничего из этого»: он не о деле, а о других вариантах."""
+    starts = re.compile(rf"(?i)\W*(?:{'|'.join(measures().about_options)})")
+    for number, option in enumerate(_options(question)):
+        if starts.match(plain(option.text)):
+            text = f"вариант «{option.text}» говорит о других вариантах; назовите дело"
+            yield ("options", number, "text"), f"{text} или возьмите kind: several"
+
+
+def hidden_negation(question: Asked) -> Iterator[Advice]:
+    """Вопрос спрашивает, что НЕ верно, а читателю это не подчёркнуто; см. stems.py."""
+    if not question.negative and (word := negation(question.ask)):
+        text = f"вопрос с отрицанием «{word}», его легко не заметить"
+        yield ("ask",), f"{text}; спросите прямо или поставьте negative: true"
+
+
+def few_questions(quiz: Quiz) -> Iterator[Advice]:
+    """В уроке мало вопросов."""
+    count, least = len(quiz.questions), measures().questions
+    if count < least:
+        yield ("questions",), f"вопросов в уроке {count}; нужно хотя бы {least}"
+
+
+def few_cases(quiz: Quiz) -> Iterator[Advice]:
+    """Мало рабочих ситуаций: больше вопросов о терминах, чем о деле."""
+    cases, all_of_them = sum(one.case for one in quiz.questions), len(quiz.questions)
+    if cases * 100 < measures().cases * all_of_them:
+        share = f"{cases} из {all_of_them}, {cases * 100 // all_of_them} %"
+        text = f"рабочих ситуаций (case: true) {share}; нужно хотя бы {measures().cases} %"
+        yield ("questions",), text
+
+
+def uneven_places(quiz: Quiz) -> Iterator[Advice]:
+    """Верный вариант слишком часто или никогда не стоит на одном и том же месте.
+
+    Считаются вопросы вида choice, если их хотя бы четыре. На экране варианты перемешаны, но
+    без скриптов и на бумаге порядок тот, что в файле, и место подсказывало бы ответ. Ни одно
+    место не держит больше половины верных (при нечётном числе половина округляется вверх);
+    место, которое есть у всех этих вопросов, не пустует, если вопросов вдвое больше, чем мест.
+    """
+    asked = [_options(one) for one in quiz.questions if one.kind == "choice"]
+    if len(asked) < FEWEST:
+        return
+    held = Counter(place for options in asked for place, one in enumerate(options) if one.right)
+    place, count = held.most_common(1)[0]
+    if count > (len(asked) + 1) // 2:
+        text = f"верный вариант стоит {PLACES[place]} в {count} вопросах choice из {len(asked)}"
+        yield ("questions",), f"{text}; переставьте варианты"
+        return
+    common = min(map(len, asked))
+    for empty in (one for one in range(common) if not held[one] and len(asked) >= 2 * common):
+        text = f"верный вариант ни разу не стоит {PLACES[empty]}: вопросов choice {len(asked)}"
+        yield ("questions",), f"{text}; переставьте варианты"
+
+
+QUESTION_RULES: tuple[Callable[[Asked], Iterator[Advice]], ...] = (
+    right_is_longest,
+    about_options,
+    hidden_negation,
+)
+# These measure a lesson; some lessons are of another sort and exempt.
+SIZE_RULES: tuple[Callable[[Quiz], Iterator[Advice]], ...] = (few_questions, few_cases)
+LESSON_RULES: tuple[Callable[[Quiz], Iterator[Advice]], ...] = (uneven_places,)
+
+
+def _options(question: Asked) -> list[Option]:
+    """The options of a question that has some."""
+    return getattr(question, "options", [])
