@@ -142,7 +142,9 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
     mistakes.add(bank.check(content.quizzes, known, pages.values()))
     mistakes.add(talks.check(content.dialogues, known.claims, known.places, pages.values()))
     for page in pages.values():
-        mistakes.add(calls.check(page))
+        with mistakes.collected():
+            mistakes.add(calls.check(page))
+        mistakes.add(bank.check_page(content.quizzes, page))
     return calls
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import RootModel
 
 from . import yamlfile
-from .errors import choose
+from .errors import CourseError, Mistake, unknown
 
 
 class Words(RootModel[dict[str, str]]):
@@ -20,11 +20,12 @@ class Texts:
     """`t("quiz.answer")` in a template is the word of that key."""
 
     words: dict[str, str]
+    path: Path = Path("macros/texts/ru.yml")
 
     def __call__(self, key: str, **values: object) -> str:
         """Give the word with its values filled in; an unknown key stops the build."""
         if key not in self.words:
-            choose("нет слова в macros/texts/ru.yml:", key, self.words)
+            raise CourseError(Mistake(self.path, 1, unknown("нет слова", key, self.words)))
         word = self.words[key]
         return word.format(**values) if values else word
 
@@ -35,4 +36,4 @@ class Texts:
 
 def read(path: Path) -> Texts:
     """Read texts/ru.yml."""
-    return Texts(yamlfile.read(Words, path).content.root)
+    return Texts(yamlfile.read(Words, path).content.root, path)

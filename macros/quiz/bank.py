@@ -10,7 +10,7 @@ from pathlib import Path
 from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes, short, unknown
 from ..kit.links import dead_field_links
-from ..kit.markdownfile import Page
+from ..kit.markdownfile import Call, Page
 from ..kit.places import Places
 from ..kit.yamlfile import YamlFile
 from .asked import Place
@@ -93,10 +93,35 @@ def _variants(question: Question, ids: Collection[str]) -> Iterator[tuple[Place,
             yield at, unknown("нет вопроса", variant, ids)
 
 
+def check_page(bank: Bank, page: Page) -> Iterator[Mistake]:
+    """Find questions that one page asks twice at the same moment: two forms of one answer."""
+    asked: dict[tuple[str, str | None], int] = {}
+    for call in page.calls:
+        if call.name != "quiz" or (given := _given(call)).get("name") not in bank:
+            continue
+        for question in bank[str(given["name"])].content.questions:
+            wanted = (given.get("section"), given.get("only"))
+            if wanted[0] not in {None, question.section} or wanted[1] not in {None, question.id}:
+                continue
+            key = (question.id, given.get("moment"))
+            if key in asked:
+                text = (
+                    f"вопрос «{question.id}» уже задан на этой странице, в строке {asked[key]};"
+                    ' чтобы спросить до и после, поставьте moment="before" и moment="after"'
+                )
+                yield Mistake(page.path, call.line, text, call.column)
+            asked.setdefault(key, call.line)
+
+
 def _shown(page: Page) -> Iterator[tuple[str | None, str | None, str | None]]:
     """Which quizzes a page calls, which sections of them and which questions alone."""
     for call in page.calls:
         if call.name == "quiz":
-            given = dict(zip(("name", "section", "only"), call.args, strict=False))
-            given.update(call.kwargs)
+            given = _given(call)
             yield given.get("name"), given.get("section"), given.get("only")
+
+
+def _given(call: Call) -> dict[str, str | None]:
+    """What a call of quiz says, by the names of its arguments."""
+    names = ("name", "section", "only", "moment")
+    return dict(zip(names, call.args, strict=False)) | dict(call.kwargs)

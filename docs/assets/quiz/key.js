@@ -25,6 +25,7 @@ export class CourseKey extends HTMLElement {
     part(/** @type {Element} */ (copy), "ask").textContent = asked;
     for (const piece of part(question, "key").querySelectorAll(":scope > :not(summary, .course-question__where)")) {
       const whole = /** @type {Element} */ (piece.cloneNode(true));
+      for (const mine of whole.querySelectorAll("[data-mine], [data-other]")) mine.remove();
       for (const one of [whole, ...whole.querySelectorAll("[data-option]")]) one.removeAttribute("hidden");
       copy.appendChild(whole);
     }

@@ -41,8 +41,9 @@ function drag(down) {
   row.setPointerCapture(down.pointerId);
   const follow = (/** @type {PointerEvent} */ { clientY }) => {
     const [above, below] = [row.previousElementSibling, row.nextElementSibling];
-    if (above && clientY < middle(above)) above.before(row);
-    else if (below && clientY > middle(below)) below.after(row);
+    // The neighbour moves: a row that is taken out of the page is let go.
+    if (above && clientY < middle(above)) row.after(above);
+    else if (below && clientY > middle(below)) row.before(below);
   };
   row.addEventListener("pointermove", follow);
   row.addEventListener("lostpointercapture", () => (row.removeEventListener("pointermove", follow), tell(row)), { once: true });
