@@ -23,7 +23,7 @@ function wake(which) {
 
 wake(":not([hidden])");
 // What is hidden at first waits for a sign of life: a first visit is lighter by it.
-for (const sign of ["pointermove", "pointerdown", "keydown", "focusin"]) {
+for (const sign of ["pointermove", "pointerdown", "keydown"]) {
   addEventListener(sign, () => wake(""), { once: true });
 }
 

@@ -84,7 +84,8 @@ class Templates:
     @pass_context
     def _md_plain(self, context: Context, text: str) -> Markup:
         """The same where HTML allows no tags: in an attribute, in an option of a list."""
-        return Markup(TAG.sub("", self._rich.inline(text, self._resolver(context))))
+        plain = TAG.sub("", self._rich.inline(text, self._resolver(context)))
+        return Markup(plain.replace('"', "&#34;"))
 
     def _resolver(self, context: Context) -> Resolve:
         return lambda address: self._to(context, *address.split("#", 1))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator
 
-QUESTION = "#q-showcase-sort"
-REVIEW, DEAL, STOCK, PLAN = "Разобрать звонок", "Самому вести", "Договориться", "Решить, кому"
+from tests.browser.answering import PLACES, put, send
+
+REVIEW, DEAL, STOCK, PLAN = PLACES
 LEADS, SELLS, LINKS = "Руководитель", "Продавец", "Интегратор"
-RIGHT = {REVIEW: LEADS, DEAL: SELLS, STOCK: LINKS, PLAN: LEADS}
+RIGHT = PLACES
 HALF = RIGHT | {DEAL: LEADS, PLAN: SELLS}
 NONE = {REVIEW: LINKS, DEAL: LINKS, STOCK: LEADS, PLAN: LINKS}
 REASONS = {
@@ -22,19 +23,17 @@ def item(question: Locator, text: str) -> Locator:
     return question.locator("fieldset fieldset", has_text=text)
 
 
+def first(question: Locator, *texts: str) -> Locator:
+    """The first of these items, as they are mixed."""
+    shown = question.locator("fieldset fieldset").all_inner_texts()
+    legends = [one.replace("\xa0", " ") for one in shown]
+    return item(question, next(text for one in legends for text in texts if one.startswith(text)))
+
+
 def reason(question: Locator, text: str) -> Locator:
     return question.locator("li", has_text=text)
 
 
-def put(question: Locator, places: dict[str, str]) -> None:
-    for text, where in places.items():
-        item(question, text).get_by_label(where).check()
-
-
-def press(question: Locator, name: str) -> None:
-    question.get_by_role("button", name=name, exact=True).click()
-
-
 def answer(question: Locator, places: dict[str, str]) -> None:
     put(question, places)
-    press(question, "Ответить")
+    send(question)

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser import answering
+
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # The rule of WCAG 2.2 about the size of targets is off in axe unless it is named.
@@ -48,33 +50,49 @@ def check(page: Page) -> None:
         pytest.fail("\n".join(found), pytrace=False)
 
 
-def answer(page: Page, option: str) -> None:
-    question = page.locator("#q-showcase-choice")
-    question.locator(f"[value={option}]").check()
-    question.locator("[data-part=check]").click()
-    expect(question.locator("[data-part=verdict]")).to_be_visible()
-
-
 def miss(page: Page) -> None:
-    page.goto("showcase/")
-    answer(page, "first")
+    """Every question, each as its kind can be missed."""
+    answering.ask(page, "choice")
+    for kind in answering.WRONGLY:
+        question = answering.find(page, kind)
+        question.get_by_label("да", exact=True).check()
+        answering.miss(question, kind)
+        expect(question.locator("[data-part=verdict]")).to_be_visible()
+
+
+def try_again(page: Page) -> None:
+    miss(page)
+    for kind in answering.WRONGLY:
+        answering.press(answering.find(page, kind), "Ещё раз")
 
 
 def reveal(page: Page) -> None:
     miss(page)
-    page.locator("#q-showcase-choice [data-part=retry]").click()
-    answer(page, "third")
+    for kind in answering.WRONGLY:
+        answering.press(answering.find(page, kind), "Показать ответ")
 
 
 def solve(page: Page) -> None:
-    page.goto("showcase/")
-    answer(page, "second")
+    answering.ask(page, "choice")
+    for kind in answering.RIGHTLY:
+        answering.solve(answering.find(page, kind), kind)
+        expect(answering.find(page, kind).locator("[data-part=reset]")).to_be_visible()
+    page.mouse.move(5, 5)
+    page.locator("course-reset [value=ask]").click()
 
 
 def ask_without_choosing(page: Page) -> None:
-    page.goto("showcase/")
-    page.locator("#q-showcase-choice [data-part=check]").click()
-    expect(page.locator("#q-showcase-choice [data-part=empty]")).to_be_visible()
+    """With all hints, and what is reported."""
+    answering.ask(page, "choice")
+    for kind in answering.RIGHTLY:
+        question = answering.find(page, kind)
+        for hint in question.locator(".course-question__hint summary").all():
+            hint.click()
+        question.locator("[data-part=report]").click()
+        expect(question.locator("[data-part=reported] textarea")).to_be_visible()
+        if kind != "order":  # its steps are always an answer
+            answering.send(question)
+            expect(question.locator("[data-part=empty]")).to_be_visible()
 
 
 def search(page: Page) -> None:
@@ -96,6 +114,7 @@ STATES: dict[str, Callable[[Page], object]] = {
     "not-found": lambda page: page.goto("nowhere/"),
     "showcase": lambda page: page.goto("showcase/"),
     "missed": miss,
+    "tried-again": try_again,
     "revealed": reveal,
     "solved": solve,
     "nothing-chosen": ask_without_choosing,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.answering import FIELDS, ask, attempts, press
 from tests.browser.sorting import (
     DEAL,
     HALF,
@@ -15,31 +13,22 @@ from tests.browser.sorting import (
     LINKS,
     NONE,
     PLAN,
-    QUESTION,
     REASONS,
     REVIEW,
     RIGHT,
     SELLS,
     STOCK,
     answer,
+    first,
     item,
-    press,
     reason,
 )
-
-KEY = "course.tri-roli.progress"
 
 
 @pytest.fixture
 def question(page: Page) -> Locator:
     """The one question of its kind in the showcase."""
-    page.goto("showcase/")
-    return page.locator(QUESTION)
-
-
-def attempts(page: Page) -> list[Any]:
-    text = page.evaluate("key => localStorage.getItem(key)", KEY)
-    return list(json.loads(text)["attempts"].values()) if text else []
+    return ask(page, "sort")
 
 
 def test_everything_in_its_place_is_praised_with_every_reason(question: Locator) -> None:
@@ -57,7 +46,7 @@ def test_an_answer_that_lacks_items_asks_for_the_first_of_them(
     expect(question.get_by_role("alert")).to_have_text(
         "Сначала выберите место для\u00a0каждой строки."
     )
-    expect(item(question, DEAL).get_by_label(LEADS)).to_be_focused()
+    expect(first(question, DEAL, PLAN).get_by_label(LEADS)).to_be_focused()
     assert attempts(page) == []
 
 
@@ -85,7 +74,7 @@ def test_where_nothing_is_in_its_place_the_reader_is_sent_to_the_section(questio
 def test_the_second_try_keeps_what_is_in_its_place(question: Locator) -> None:
     answer(question, HALF)
     press(question, "Ещё раз")
-    expect(item(question, DEAL).get_by_label(LEADS)).to_be_focused()
+    expect(first(question, DEAL, PLAN).get_by_label(LEADS)).to_be_focused()
     for text in (REVIEW, STOCK):
         expect(item(question, text).get_by_label(RIGHT[text])).to_be_checked()
     for text in (DEAL, PLAN):
@@ -109,15 +98,16 @@ def test_answering_anew_begins_with_nothing_placed(page: Page, question: Locator
     answer(question, RIGHT)
     press(question, "Ответить заново")
     expect(question.locator(":checked")).to_have_count(0)
-    expect(item(question, REVIEW).get_by_label(LEADS)).to_be_focused()
+    expect(first(question, *RIGHT).get_by_label(LEADS)).to_be_focused()
     assert len(attempts(page)) == 1
 
 
 def test_what_is_kept_are_items_with_their_bins(page: Page, question: Locator) -> None:
     answer(question, HALF)
     (attempt,) = attempts(page)
-    assert attempt["given"] == ["review:manager", "deal:manager", "stock:integrator", "plan:seller"]
-    assert set(attempt) == {"question", "given", "at", "fingerprint"}
+    places = {"review:manager", "deal:manager", "stock:integrator", "plan:seller"}
+    assert set(attempt["given"]) == places
+    assert set(attempt) == FIELDS
 
 
 def test_the_answer_is_there_after_a_reload(page: Page, question: Locator) -> None:
@@ -129,23 +119,3 @@ def test_the_answer_is_there_after_a_reload(page: Page, question: Locator) -> No
     press(question, "Ещё раз")
     expect(item(question, STOCK).get_by_label(LINKS)).to_be_checked()
     expect(item(question, PLAN).locator(":checked")).to_have_count(0)
-
-
-@pytest.mark.parametrize(
-    ("was", "now"), [("stock:integrator", "stock:gone"), ("plan:manager", "gone:manager")]
-)
-def test_an_answer_whose_bin_or_item_is_gone_is_no_miss(
-    page: Page, question: Locator, was: str, now: str
-) -> None:
-    answer(question, RIGHT)
-    page.goto("sources/")  # where no question is awake to write its answer again
-    page.evaluate(
-        "([key, was, now]) => localStorage.setItem(key, localStorage.getItem(key)"
-        ".replace(was, now).replace(/(fingerprint.:.)\\w+/, '$1older'))",
-        [KEY, was, now],
-    )
-    page.goto("showcase/")
-    expect(question.get_by_text("Вопрос изменился")).to_be_visible()
-    expect(question.get_by_role("button", name="Ответить", exact=True)).to_be_visible()
-    answer(question, HALF)
-    expect(question.get_by_text("Частично верно")).to_be_visible()

@@ -1,6 +1,6 @@
 /** Work that can wait, done in slices so short that the page never stutters. */
 
-const SLICE = 8; // milliseconds: half a frame
+const SLICE = 30; // milliseconds: each slice costs a frame, and 50 would be felt
 
 /** @type {(() => void)[]} */
 const waiting = [];

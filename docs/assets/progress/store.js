@@ -111,8 +111,10 @@ export class Store extends EventTarget {
 
   /** What we cannot read is not ours to lose: a newer version of the course may know it. @param {string} text */
   setAside(text) {
-    this.open().setItem(`${this.key}.aside.${Date.now()}`, text);
-    this.open().removeItem(this.key);
+    const aside = `${this.key}.aside.${Date.now()}`;
+    this.open().setItem(aside, ""); // throws where nothing may be kept, before anything is lost
+    this.open().removeItem(this.key); // there may be no room for two of it
+    this.open().setItem(aside, text);
     this.trouble = "aside";
     return nothing();
   }

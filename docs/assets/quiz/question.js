@@ -38,7 +38,7 @@ export class CourseQuestion extends HTMLElement {
   seed;
 
   async connectedCallback() {
-    const kind = await must(kinds[this.get("kind")], this, "known kind")();
+    const kind = await must(kinds[this.get("kind")], this, "kind")();
     soon(() => this.isConnected && this.wake(kind));
   }
 
@@ -59,7 +59,7 @@ export class CourseQuestion extends HTMLElement {
   /** Add what only a script can serve: once, however often the element is moved about. @param {Kind} kind */
   complete(kind) {
     const template = this.parentElement?.querySelector(`template[data-kind~="${this.get("kind")}"]`);
-    const { content } = /** @type {HTMLTemplateElement} */ (must(template, this, "controls"));
+    const { content } = /** @type {HTMLTemplateElement} */ (must(template, this, "template"));
     const controls = /** @type {DocumentFragment} */ (content.cloneNode(true));
     this.verdict = /** @type {HTMLElement} */ (must(controls.firstElementChild, this, "verdict"));
     part(this, "key").before(this.verdict);
@@ -196,10 +196,10 @@ export class CourseQuestion extends HTMLElement {
   }
 
   get fields() {
-    return must(this.querySelector("fieldset"), this, "<fieldset>");
+    return must(this.querySelector("fieldset"), this, "fieldset");
   }
 
   get form() {
-    return must(this.querySelector("form"), this, "<form>");
+    return must(this.querySelector("form"), this, "form");
   }
 }
