@@ -4,6 +4,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 SITE := .venv/site.stamp
 TESTS := .venv/tests.stamp
+EXPORT := .venv/export.stamp
 NPM := node_modules/.stamp
 
 # The theme's notice about MkDocs 2 is for us, who pin its versions, not for every author.
@@ -21,6 +22,7 @@ check: $(TESTS) $(NPM)  ## formatting, lint, types of Python and of JavaScript
 	$(PY) -m ruff check
 	$(PY) -m mypy
 	$(PY) -m tests.tools.node types
+	$(PY) -m macros.quiz.cli lint --strict
 
 format: $(TESTS)  ## put the Python into its form and mend what ruff can mend
 	$(PY) -m ruff check --fix-only
@@ -38,6 +40,9 @@ new-lesson: $(SITE)  ## begin a lesson: make new-lesson slug=imya-uroka
 new-question: $(SITE)  ## begin a question: make new-question lesson=leader kind=choice
 	@$(PY) -m macros.quiz.cli new-question "$(lesson)" "$(or $(kind),choice)"
 
+export: $(EXPORT)  ## the question bank as Moodle XML, QTI and a deck of Anki, into export/
+	$(PY) -m macros.export.cli
+
 schema: $(SITE)  ## remake what editors complete in quizzes/*.yml
 	$(PY) -m macros.quiz.schema > quizzes/quiz.schema.json
 	$(PY) -m macros.dialogue.schema > quizzes/dialogues/dialogue.schema.json
@@ -48,7 +53,7 @@ lock: $(TESTS)  ## remake the requirements files from pyproject.toml, versions k
 upgrade: $(TESTS)  ## the same with the newest versions that pyproject.toml allows
 	$(PY) -m tests.tools.lock --upgrade
 
-bench: $(TESTS)  ## what questions cost the build, beside the same pages without
+bench: $(TESTS)  ## what questions cost the build and the browser, beside no questions and mkdocs-quiz
 	$(PY) -m tests.bench.build
 	$(PY) -m tests.bench.lint
 	$(PY) -m tests.bench.peers
@@ -60,12 +65,15 @@ sizes: $(TESTS) build  ## what a first visit weighs
 	$(PY) -m tests.tools.sizes site
 
 clean:  ## remove all that these targets made
-	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis node_modules site test-results
+	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis node_modules site export test-results
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
 $(SITE): requirements.txt
+	@$(PYTHON) tests/tools/venv.py $< && touch $@
+
+$(EXPORT): requirements-export.txt $(SITE)
 	@$(PYTHON) tests/tools/venv.py $< && touch $@
 
 $(TESTS): tests/requirements.txt $(SITE)
@@ -74,4 +82,4 @@ $(TESTS): tests/requirements.txt $(SITE)
 $(NPM): package-lock.json | $(TESTS)
 	@$(PY) -m tests.tools.node install && touch $@
 
-.PHONY: serve test check format build lint new-lesson new-question schema lock upgrade bench lighthouse sizes clean help
+.PHONY: serve test check format build lint new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help

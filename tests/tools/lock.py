@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 BESIDE = ["--constraint", "requirements.txt", "--group"]
 FILES = {
     "requirements.txt": ["pyproject.toml"],
+    "requirements-export.txt": [*BESIDE, "export"],
     "tests/requirements.txt": [*BESIDE, "tests"],
     "tests/requirements-node.txt": [*BESIDE, "node"],
     "tests/requirements-java.txt": [*BESIDE, "java"],

@@ -1,0 +1,73 @@
+"""The command of trainers: `make export` writes the question bank for other programs."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import macros  # a command is no part of a page: it may know the whole course
+
+from ..kit import markdownfile, texts, yamlfile
+from ..kit.errors import CourseError, Mistakes, read_text, short
+from . import anki, course, moodle, qti
+from .course import Course
+from .fields import Fields
+from .losses import Losses
+
+FOLDER = "export"
+
+
+def read(root: Path, site: str) -> tuple[Course, Fields]:
+    """What is exported, and how its fields are drawn; raises CourseError with every mistake."""
+    mistakes = Mistakes()
+    content = macros.Content.read(markdownfile.read(root / "docs"), root, mistakes)
+    mistakes.stop()
+    titles = {one.slug: one.title for one in content.lessons if one.page}
+    named = _named(root / "mkdocs.yml")
+    whole = Course(*named, course.parts(content.quizzes, titles))
+    words = texts.read(root / "macros/texts/ru.yml")
+    return whole, Fields(root / "macros", site, content.pages, content.places, words)
+
+
+def write(root: Path, site: str, moment: int) -> list[Path]:
+    """Write every file; give their paths."""
+    whole, fields = read(root, site)
+    table = yamlfile.read(Losses, root / "macros/export/losses.yml").content
+    values = {"course": whole, "losses": table, "site": site}
+    made: dict[str, Callable[[], bytes]] = {
+        "moodle.xml": lambda: moodle.write(whole, fields),
+        "qti.zip": lambda: qti.write(whole, fields),
+        "anki.apkg": lambda: anki.write(whole, fields, moment),
+        "losses.md": lambda: fields.render("export/losses.md.jinja", **values).encode(),
+    }
+    folder = root / FOLDER
+    folder.mkdir(exist_ok=True)
+    for name, make in made.items():
+        (folder / name).write_bytes(make())
+    return [folder / name for name in made]
+
+
+def _named(path: Path) -> tuple[str, str]:
+    """The id and the name of the course; MkDocs' own tags in the file do not concern us."""
+    tree = yamlfile.compose(path, read_text(path))
+    found = {name.value: value for name, value in tree.value} if tree else {}
+    extra = {name.value: value for name, value in found["extra"].value}
+    return str(extra["course_id"].value), str(found["site_name"].value)
+
+
+def main(root: Path = macros.ROOT) -> int:
+    """Write the files and tell their paths; mistakes are told in their own lines."""
+    moment = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+    try:
+        written = write(root, os.environ.get("SITE_URL", ""), moment)
+    except CourseError as error:
+        print(error)  # noqa: T201  it speaks to a person at a terminal
+        return 1
+    print("\n".join(map(short, written)))  # noqa: T201  the same
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

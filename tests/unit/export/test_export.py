@@ -1,0 +1,64 @@
+"""The command of trainers, and the table of what is lost."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+import macros
+from macros.export import cli
+from macros.export.course import Course
+from macros.export.fields import Fields
+from macros.export.losses import Losses
+from macros.kit import yamlfile
+from macros.quiz.model import Question
+
+from .conftest import edited
+
+
+def kinds() -> set[str]:
+    union = get_args(get_args(Question)[0])
+    return {get_args(one.model_fields["kind"].annotation)[0] for one in union}
+
+
+def test_every_loss_is_declared_for_every_kind_and_format() -> None:
+    losses = yamlfile.read(Losses, macros.ROOT / "macros/export/losses.yml").content
+    formats = {one.id for one in losses.formats}
+    assert formats == {"moodle", "qti", "anki"}
+    assert losses.kinds.keys() == kinds()
+    assert all(row.keys() == {"title", *formats} for row in losses.kinds.values())
+
+
+def test_two_runs_give_the_same_files(tmp_path: Path) -> None:
+    for name in ("docs", "macros", "quizzes"):
+        shutil.copytree(macros.ROOT / name, tmp_path / name)
+    shutil.copy(macros.ROOT / "mkdocs.yml", tmp_path)
+    first = {one: one.read_bytes() for one in cli.write(tmp_path, "", 1_700_000_000)}
+    again = {one: one.read_bytes() for one in cli.write(tmp_path, "", 1_700_000_000)}
+    assert first == again
+    names = {one.name for one in first}
+    assert names == {"moodle.xml", "qti.zip", "anki.apkg", "losses.md"}
+
+
+def test_lessons_come_in_the_order_of_the_course_and_the_showcase_does_not() -> None:
+    slugs = [one.slug for one in cli.read(macros.ROOT, "")[0].parts]
+    assert slugs[:2] == ["start", "leader"]
+    assert "showcase" not in slugs
+
+
+def test_without_an_address_a_link_is_its_words() -> None:
+    fields = cli.read(macros.ROOT, "")[1]
+    assert fields.html("[в уроке](lessons/leader.md#termin)") == "<p>в\xa0уроке</p>"
+
+
+def test_every_edit_is_another_edition(course: Course) -> None:
+    assert edited(course, lambda text: f"{text}!").edition != course.edition
+    assert edited(course, lambda text: text).edition == course.edition
+
+
+@pytest.mark.parametrize("text", ["раз\n\nдва", "раз"])
+def test_paragraphs_where_only_one_may_stand_are_joined(fields: Fields, text: str) -> None:
+    assert fields.inline(text) == text.replace("\n\n", " ")
