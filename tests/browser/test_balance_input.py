@@ -112,6 +112,9 @@ def test_clearing_begins_anew_and_forgets_the_link(page: Page, balance: Locator)
 
 
 def test_nothing_is_kept_and_nothing_is_sent(page: Page, balance: Locator) -> None:
+    page.mouse.move(9, 9)  # what was hidden at first comes at the first sign of life
+    page.wait_for_load_state("networkidle")
+    page.wait_for_function("!!customElements.get('course-reset')")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     balance.get_by_role("button", name="Подставить пример").click()

@@ -113,7 +113,7 @@ def test_the_last_query_is_the_one_that_is_answered(page: Page) -> None:
     expect(page.locator(LEADER)).to_have_count(0)
 
 
-@pytest.mark.parametrize("file", ["search/full.json", "search/search.js", "search/forms.js"])
+@pytest.mark.parametrize("file", ["search/full.json", "search/search.js"])
 def test_a_reader_whose_connection_came_back_searches_again(page: Page, file: str) -> None:
     lost = re.compile(re.escape(file))
     page.goto("", wait_until="networkidle")

@@ -22,6 +22,8 @@ IMPORT = re.compile(r"""(?:\bfrom|\bimport)\s*["']([^"']+)["']""")
 ENTRY = re.compile(
     r"""["']?([\w-]+)["']?:(?:async)?\s*\(\)\s*=>[^,;]*?\bimport\(["']([^"']+)["']"""
 )
+# `export const more = () => import("../moving.js")`: a kind that needs it always asks for it.
+MORE = re.compile(r"""\bmore\s*=\s*\(\)\s*=>\s*import\(["']([^"']+)["']""")
 CSS_URL = re.compile(r"""url\(\s*["']?(?!data:|["'#])([^"')]+)|@import\s+["']([^"']+)""")
 LOADED_LINKS = {"stylesheet", "modulepreload", "preload", "icon", "manifest"}
 
@@ -101,7 +103,7 @@ def following(path: Path, names: Iterable[str]) -> list[str]:
     if path.suffix == ".css":
         return [one or other for one, other in CSS_URL.findall(text)]
     chosen = [address for name, address in ENTRY.findall(text) if name in names]
-    return [*IMPORT.findall(text), *chosen]
+    return [*IMPORT.findall(text), *MORE.findall(text), *chosen]
 
 
 def resolved(base: str, address: str) -> str:
