@@ -15,7 +15,7 @@ serve: $(SITE)  ## show the site at http://127.0.0.1:8000 and rebuild it on ever
 
 test: $(TESTS) $(NPM)  ## run every test: JavaScript, Python, the built site, a real browser
 	$(PY) -m tests.tools.node test
-	$(PY) -m pytest -n 4 --dist worksteal
+	$(PY) -m pytest -n auto --dist worksteal
 
 check: $(TESTS) $(NPM)  ## formatting, lint, types of Python and of JavaScript
 	$(PY) -m ruff format --check

@@ -3,51 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser import answering
-
-AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# The rule of WCAG 2.2 about the size of targets is off in axe unless it is named.
-RUN = """async (tags) => {
-    const options = { runOnly: tags, rules: { "target-size": { enabled: true } } };
-    const { violations } = await axe.run(document, options);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) =>
-        `${id} at ${node.target.join(" ")}: ${node.failureSummary.replace(/\\s+/g, " ")}`));
-}"""
-DESKTOPS = [("light", 1280), ("dark", 1280)]
-PHONES = [("light", 360), ("dark", 360)]
+from tests.browser import answering, axe
 
 
-def name(screen: tuple[str, int]) -> str:
-    return f"{screen[0]}-{screen[1]}"
-
-
-@pytest.fixture(params=[*DESKTOPS, *PHONES], ids=name)
-def screen(
-    request: pytest.FixtureRequest, browser: Browser, browser_context_args: dict[str, Any]
-) -> Iterator[Page]:
-    """A page in one palette and of one width; without motion, or axe sees colours half-way."""
-    scheme, width = request.param
-    size = {"width": width, "height": 900}
-    options = {"color_scheme": scheme, "viewport": size, "reduced_motion": "reduce"}
+@pytest.fixture
+def page(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
+    """A phone; without motion, or axe sees colours half-way."""
+    options = {"viewport": axe.PHONE, "reduced_motion": "reduce"}
     with browser.new_context(**{**browser_context_args, **options}) as context:
         yield context.new_page()
-
-
-def faults(page: Page) -> list[str]:
-    page.add_script_tag(path=AXE)
-    return list(page.evaluate(RUN, TAGS))
-
-
-def check(page: Page) -> None:
-    if found := faults(page):
-        pytest.fail("\n".join(found), pytrace=False)
 
 
 def miss(page: Page) -> None:
@@ -123,31 +92,34 @@ STATES: dict[str, Callable[[Page], object]] = {
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_axe_finds_no_obstacle(screen: Page, state: str) -> None:
-    STATES[state](screen)
-    check(screen)
+def test_axe_finds_no_obstacle(page: Page, state: str) -> None:
+    STATES[state](page)
+    axe.check(page)
 
 
-@pytest.mark.parametrize("screen", PHONES, ids=name, indirect=True)
 @pytest.mark.parametrize("path", ["", "lessons/leader/"])
-def test_axe_finds_no_obstacle_in_the_open_menu_of_a_phone(screen: Page, path: str) -> None:
-    screen.goto(path)
-    screen.locator(".md-header__button[for=__drawer]").click()
-    expect(screen.locator(".md-sidebar--primary .md-nav__link").first).to_be_in_viewport()
-    check(screen)
+def test_axe_finds_no_obstacle_in_the_open_menu_of_a_phone(page: Page, path: str) -> None:
+    page.goto(path)
+    page.locator(".md-header__button[for=__drawer]").click()
+    expect(page.locator(".md-sidebar--primary .md-nav__link").first).to_be_in_viewport()
+    axe.check(page, widths=[axe.PHONE])
 
 
-@pytest.mark.parametrize("screen", PHONES, ids=name, indirect=True)
-def test_a_page_takes_the_palette_of_the_readers_system(screen: Page) -> None:
-    screen.goto("")
-    dark = screen.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
-    expect(screen.locator("body")).to_have_attribute(
-        "data-md-color-scheme", "slate" if dark else "default"
-    )
+@pytest.mark.parametrize(("asked", "taken"), [("light", "default"), ("dark", "slate")])
+def test_a_page_takes_the_palette_of_the_readers_system(
+    page: Page, asked: Literal["light", "dark"], taken: str
+) -> None:
+    page.emulate_media(color_scheme=asked)
+    page.goto("")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", taken)
 
 
-@pytest.mark.parametrize("screen", PHONES[:1], ids=name, indirect=True)
-def test_an_obstacle_would_be_found(screen: Page) -> None:
-    screen.goto("")
-    screen.evaluate("document.querySelector('article').innerHTML += '<img src=\"data:,\">'")
-    assert [fault for fault in faults(screen) if fault.startswith("image-alt")]
+@pytest.mark.parametrize("scheme", axe.SCHEMES)
+def test_an_obstacle_would_be_found(page: Page, scheme: str) -> None:
+    page.goto("")
+    page.evaluate("document.querySelector('article').innerHTML += '<img src=\"data:,\">'")
+    style = f"[data-md-color-scheme={scheme}] article p {{ color: #888; background: #999; }}"
+    page.add_style_tag(content=style)
+    found = axe.faults(page, widths=[axe.PHONE])
+    assert [fault for fault in found if "image-alt" in fault]
+    assert [fault for fault in found if fault.startswith(scheme) and "color-contrast" in fault]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.test_axe import AXE, RUN, TAGS
+from tests.browser import axe
 from tests.browser.test_layout import OVERLAPS, SMALL, WIDER
 from tests.tools import project, server
 
@@ -119,22 +119,12 @@ def test_at_320_px_and_with_large_letters_nothing_sticks_out_or_is_covered(
     assert not page.evaluate(SMALL, "course-dialogue")
 
 
-SCREENS = [(scheme, width) for scheme in ("light", "dark") for width in (360, 1280)]
-
-
-@pytest.mark.parametrize(("scheme", "width"), SCREENS)
-def test_axe_finds_no_obstacle_in_any_state_of_a_talk(
-    browser: Browser, browser_context_args: dict[str, Any], scheme: str, width: int
-) -> None:
-    options = {"color_scheme": scheme, "viewport": {"width": width, "height": 900}}
-    args = {**browser_context_args, **options, "reduced_motion": "reduce"}
-    with browser.new_context(**args) as context:
-        for path in PATHS.values():
-            page = context.new_page()  # each tab has a talk of its own
-            talk = play(page, *path)
-            talk.get_by_role("button", name="Весь разговор").click()
-            page.add_script_tag(path=AXE)
-            assert page.evaluate(RUN, TAGS) == []
+@pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
+def test_axe_finds_no_obstacle_in_any_state_of_a_talk(page: Page, path: list[str]) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    talk = play(page, *path)
+    talk.get_by_role("button", name="Весь разговор").click()
+    axe.check(page)
 
 
 def test_nothing_of_a_talk_moves(page: Page) -> None:

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 PATHS = ["", "lessons/leader/", "sources/", "showcase/", "nowhere/"]
 QUESTION = "#q-showcase-choice"
+LETTERS = "one => getComputedStyle(one).fontSize"
 OURS = "[class*=course-], course-question, course-notice"
 # What sticks out of the window; a table may, inside a box of its own that scrolls.
 WIDER = """() => [...document.querySelectorAll("article *")]
@@ -80,10 +81,14 @@ def test_with_letters_of_200_percent_nothing_of_a_quiz_is_cut_or_covered(
 ) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     page.goto("showcase/")
-    before = page.locator(f"{QUESTION} legend").first.evaluate("one => getComputedStyle(one).fontSize")
+    before = page.locator(f"{QUESTION} legend").first.evaluate(
+        "one => getComputedStyle(one).fontSize"
+    )
     # The theme sets 125 % at the root: this is what it becomes for letters twice the usual size.
     page.add_style_tag(content="html { font-size: 250% !important; }")
-    after = page.locator(f"{QUESTION} legend").first.evaluate("one => getComputedStyle(one).fontSize")
+    after = page.locator(f"{QUESTION} legend").first.evaluate(
+        "one => getComputedStyle(one).fontSize"
+    )
     assert float(after[:-2]) >= 1.9 * float(before[:-2])
     for do in (lambda: None, lambda: answer(page)):
         do()

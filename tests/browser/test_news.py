@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.tools import project, server
 
@@ -48,6 +48,13 @@ def news_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         code, output = project.build(root, root / "site", SITE_URL=url, SOURCE_DATE_EPOCH=BUILT)
         assert code == 0, output
         yield url
+
+
+@pytest.fixture
+def context(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[BrowserContext]:
+    """A browser of its own: nobody can set its clock right again."""
+    with browser.new_context(**browser_context_args) as context:
+        yield context
 
 
 def at(page: Page, url: str, day: str, path: str = "news/") -> None:

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.answering import ask, find, press, put
+from tests.browser.answering import ask, find, put
 from tests.browser.sorting import (
-    DEAL,
     HALF,
     LEADS,
     LINKS,
-    PLAN,
     REASONS,
     RIGHT,
     SELLS,
-    answer,
     item,
     reason,
 )
 
-AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
 SMALL = """() => [...document.querySelectorAll("#q-showcase-sort label")]
     .filter((one) => one.offsetHeight < 24 || one.offsetWidth < 24).length"""
@@ -87,29 +81,6 @@ def test_on_the_narrowest_phone_fingers_sort_and_nothing_sticks_out(
         question.get_by_role("button", name="Ответить", exact=True).tap()
         expect(question.get_by_text("Частично верно")).to_be_visible()
         assert not page.evaluate(SIDEWAYS)
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_obstacle_in_any_state(
-    browser: Browser, browser_context_args: dict[str, Any], scheme: str, width: int
-) -> None:
-    screen = {"color_scheme": scheme, "viewport": {"width": width, "height": 900}}
-    with browser.new_context(**browser_context_args, **screen, reduced_motion="reduce") as context:
-        page = context.new_page()
-        page.goto("showcase/")
-        page.add_script_tag(path=AXE)
-        question = find(page, "sort")
-        for do in (
-            lambda: press(question, "Ответить"),
-            lambda: answer(question, HALF),
-            lambda: press(question, "Ещё раз"),
-            lambda: answer(question, {DEAL: LINKS, PLAN: LINKS}),
-        ):
-            do()
-            options = ["#q-showcase-sort", RULES]
-            found = page.evaluate("([root, rules]) => axe.run(root, {runOnly: rules})", options)
-            assert [one["id"] for one in found["violations"]] == []
 
 
 def test_a_page_without_a_sort_does_not_load_it(page: Page) -> None:
