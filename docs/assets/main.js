@@ -23,8 +23,9 @@ function wake(which) {
 
 wake(":not([hidden])");
 // What is hidden at first waits for a sign of life: a first visit is lighter by it.
+const asleep = new AbortController();
 for (const sign of ["pointermove", "pointerdown", "keydown"]) {
-  addEventListener(sign, () => wake(""), { once: true });
+  addEventListener(sign, () => (asleep.abort(), setTimeout(wake, 0, "")), asleep);
 }
 
 // The theme's search hears keys alone; a pasted or a spoken query comes as input.
