@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
@@ -56,9 +56,9 @@ def check_alone(bank: Bank, places: Places, pages: Mapping[str, Page]) -> Iterat
 def check(bank: Bank, known: Known, pages: Collection[Page]) -> Iterator[Mistake]:
     """Find names of what does not exist, and questions nobody sees."""
     shown = {call for page in pages for call in _shown(page)}
-    ids = [question.id for _, _, _, question in _each(bank)]
+    questions = {question.id: question for _, _, _, question in _each(bank)}
     for name, file, at, question in _each(bank):
-        for where, text in (*_unknown(question, known), *_variants(question, ids)):
+        for where, text in (*_unknown(question, known), *_variants(question, questions)):
             yield file.mistake(text, *at, *where)
         calls = product([name], (None, question.section), (None, question.id))
         if shown.isdisjoint(calls):
@@ -83,14 +83,36 @@ def _unknown(question: Question, known: Known) -> Iterator[tuple[Place, str]]:
         yield ("objective",), unknown("нет цели", question.objective, known.objectives)
 
 
-def _variants(question: Question, ids: Collection[str]) -> Iterator[tuple[Place, str]]:
-    """Variants of a question that are no other question."""
+def _variants(question: Question, known: Mapping[str, Question]) -> Iterator[tuple[Place, str]]:
+    """Variants of a question that are no other question, or do not name it back."""
     for number, variant in enumerate(question.variants):
         at = ("variants", number)
         if variant == question.id:
             yield at, "вопрос назван вариантом самого себя; уберите его отсюда"
-        elif variant not in ids:
-            yield at, unknown("нет вопроса", variant, ids)
+        elif variant not in known:
+            yield at, unknown("нет вопроса", variant, known)
+        elif question.id not in known[variant].variants:
+            text = f"вопрос «{variant}» не называет «{question.id}» своим вариантом"
+            yield at, f"{text}; впишите там variants: [{question.id}]"
+
+
+def chosen(
+    questions: Sequence[Question], page: Page, section: str | None, only: str | None
+) -> list[Question]:
+    """The questions that a call shows: one of them, or those to a section.
+
+    A section leaves out what its page asks alone, and all variants of a question but the first:
+    they say the same in other words.
+    """
+    if only:
+        return [one for one in questions if one.id == only and section in {None, one.section}]
+    alone = {_given(call).get("only") for call in page.calls if call.name == "quiz"}
+    found: list[Question] = []
+    for one in questions:
+        said = any(other.id in one.variants for other in found)
+        if section in {None, one.section} and one.id not in alone and not said:
+            found.append(one)
+    return found
 
 
 def check_page(bank: Bank, page: Page) -> Iterator[Mistake]:
@@ -99,10 +121,8 @@ def check_page(bank: Bank, page: Page) -> Iterator[Mistake]:
     for call in page.calls:
         if call.name != "quiz" or (given := _given(call)).get("name") not in bank:
             continue
-        for question in bank[str(given["name"])].content.questions:
-            wanted = (given.get("section"), given.get("only"))
-            if wanted[0] not in {None, question.section} or wanted[1] not in {None, question.id}:
-                continue
+        questions = bank[str(given["name"])].content.questions
+        for question in chosen(questions, page, given.get("section"), given.get("only")):
             key = (question.id, given.get("moment"))
             if key in asked:
                 text = (

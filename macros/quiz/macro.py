@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
 from ..kit.calls import Macro
-from ..kit.errors import choose
+from ..kit.errors import CallError, choose
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.templates import Templates
-from .bank import Bank
+from .bank import Bank, chosen
 from .model import Question
 
 MOMENTS = ("before", "after")
@@ -42,7 +42,9 @@ def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]
             choose("нет теста", name, bank)
         if moment and moment not in MOMENTS:
             choose("нет момента", moment, MOMENTS)
-        questions = _chosen(name, bank[name].content.questions, section, only)
+        questions = chosen(bank[name].content.questions, page, section, only)
+        if not questions:
+            _none(name, bank[name].content.questions, section, only)
         values = {"questions": questions, "places": places, "moment": moment}
         return templates.render(
             "quiz/quiz.html.jinja", page, controls=controls(page, questions), **values
@@ -61,14 +63,11 @@ def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]
     ]
 
 
-def _chosen(
-    name: str, questions: Sequence[Question], section: str | None, only: str | None
-) -> list[Question]:
-    """The questions to a section, or one of them; raises CallError where there is none."""
-    chosen = [one for one in questions if section in {None, one.section} and only in {None, one.id}]
-    if chosen:
-        return chosen
+def _none(name: str, questions: Iterable[Question], section: str | None, only: str | None) -> None:
+    """Raise CallError where a call chooses nothing."""
     sections = list(dict.fromkeys(one.section for one in questions))
     if section not in {None, *sections}:
         choose(f"в тесте «{name}» нет вопросов к разделу", str(section), sections)
-    return choose(f"в тесте «{name}» нет вопроса", str(only), [one.id for one in questions])
+    if only is None:
+        raise CallError("все вопросы к этому разделу страница задаёт отдельно; уберите этот вызов")
+    choose(f"в тесте «{name}» нет вопроса", str(only), [one.id for one in questions])
