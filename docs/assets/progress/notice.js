@@ -13,7 +13,9 @@ export class CourseNotice extends HTMLElement {
   }
 
   handleEvent() {
-    this.hidden = !store.trouble;
+    // Once on a page: in the quiz where the reader is, or in its first.
+    const here = ".course-quiz:focus-within course-notice";
+    this.hidden = !store.trouble || this !== (document.querySelector(here) ?? document.querySelector("course-notice"));
     if (store.trouble) part(this, store.trouble).hidden = false;
   }
 }

@@ -24,6 +24,13 @@ const actions = {
   report: (question) => question.report(),
 };
 
+/** All that have been on the page, a thousand in a bank, behind one listener. @type {Set<CourseQuestion>} */
+const awake = new Set();
+store.addEventListener("change", (event) => {
+  const { detail } = /** @type {CustomEvent} */ (event);
+  for (const one of awake) if (!detail || detail === one.get("question")) one.show();
+});
+
 /**
  * `<course-question question kind answer fingerprint>`: wakes up the form that the page has.
  *
@@ -42,23 +49,18 @@ export class CourseQuestion extends HTMLElement {
     soon(() => this.isConnected && this.wake(kind));
   }
 
-  disconnectedCallback() {
-    this.form.removeEventListener("submit", this);
-    store.removeEventListener("change", this);
-  }
-
   /** @param {Kind} kind */
   async wake(kind) {
     if (!this.kind) this.complete(kind);
     this.form.addEventListener("submit", this);
-    store.addEventListener("change", this);
+    awake.add(this);
     this.show();
     (await kind.more?.())?.assist(this.fields);
   }
 
   /** Add what only a script can serve: once, however often the element is moved about. @param {Kind} kind */
   complete(kind) {
-    const template = this.parentElement?.querySelector(`template[data-kind~="${this.get("kind")}"]`);
+    const template = this.closest("section")?.querySelector(`template[data-kind~="${this.get("kind")}"]`);
     const { content } = /** @type {HTMLTemplateElement} */ (must(template, this, "template"));
     const controls = /** @type {DocumentFragment} */ (content.cloneNode(true));
     this.verdict = /** @type {HTMLElement} */ (must(controls.firstElementChild, this, "verdict"));
@@ -70,12 +72,8 @@ export class CourseQuestion extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent(event) {
-    if (event instanceof SubmitEvent) {
-      event.preventDefault();
-      actions[event.submitter?.getAttribute("value") ?? "answer"]?.(this);
-    } else if ([null, this.get("question")].includes(/** @type {CustomEvent} */ (event).detail)) {
-      this.show();
-    }
+    event.preventDefault();
+    actions[/** @type {SubmitEvent} */ (event).submitter?.getAttribute("value") ?? "answer"]?.(this);
   }
 
   answer() {
