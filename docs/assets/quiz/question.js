@@ -60,7 +60,7 @@ export class CourseQuestion extends HTMLElement {
 
   /** Add what only a script can serve: once, however often the element is moved about. @param {Kind} kind */
   complete(kind) {
-    const template = this.closest("section")?.querySelector(`template[data-kind~="${this.get("kind")}"]`);
+    const template = /** @type {Element} */ (this.closest("section")).querySelector(`template[data-kind~="${this.get("kind")}"]`);
     const { content } = /** @type {HTMLTemplateElement} */ (must(template, this, "template"));
     const controls = /** @type {DocumentFragment} */ (content.cloneNode(true));
     this.verdict = /** @type {HTMLElement} */ (must(controls.firstElementChild, this, "verdict"));
