@@ -12,20 +12,19 @@ const elements = {
   "course-reset": async () => (await import("./progress/reset.js")).CourseReset,
 };
 
-/** @param {string} which of the elements: a selector */
+/** @param {string} which of the elements: a selector behind their names */
 function wake(which) {
-  // One look at the page, however many names there are: a long one takes a while.
-  const asleep = document.querySelectorAll(`:not(:defined)${which}`);
-  for (const name of new Set([...asleep].map(({ localName }) => localName))) {
-    elements[name]?.().then((element) => customElements.get(name) ?? customElements.define(name, element));
+  for (const [name, load] of Object.entries(elements)) {
+    if (document.querySelector(name + which) && !customElements.get(name)) {
+      load().then((element) => customElements.get(name) ?? customElements.define(name, element));
+    }
   }
 }
 
 wake(":not([hidden])");
 // What is hidden at first waits for a sign of life: a first visit is lighter by it.
-const life = new AbortController();
 for (const sign of ["pointermove", "pointerdown", "keydown"]) {
-  addEventListener(sign, () => (life.abort(), setTimeout(wake, 0, "")), life);
+  addEventListener(sign, () => wake(""), { once: true });
 }
 
 // The theme's search hears keys alone; a pasted or a spoken query comes as input.

@@ -13,7 +13,7 @@ export function soon(work) {
 function slice() {
   const end = performance.now() + SLICE;
   let done = 0;
-  while (done < waiting.length && performance.now() < end) waiting[done++]?.();
+  while (waiting[done] && performance.now() < end) waiting[done++]?.();
   waiting.splice(0, done);
   if (waiting.length) setTimeout(slice);
 }

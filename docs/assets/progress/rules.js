@@ -101,10 +101,10 @@ function every(table, fits) {
 /** @param {Attempt} attempt */
 function isAttempt({ question, given, at, fingerprint, moment = "", confidence = "", hints = 0, seed = 0 }) {
   const texts = [question, fingerprint, moment, confidence, ...(Array.isArray(given) ? given : [null])];
-  return texts.every((text) => typeof text === "string") && [at, hints, seed].every(Number.isSafeInteger);
+  return texts.every((text) => typeof text === "string") && [at, hints, seed].every(Number.isFinite);
 }
 
 /** @param {Reset} reset */
 function isReset({ question, at }) {
-  return typeof question === "string" && Number.isSafeInteger(at);
+  return typeof question === "string" && Number.isFinite(at);
 }

@@ -41,7 +41,7 @@ export class CourseQuestion extends HTMLElement {
   /** The reader has asked for the next try, so the last one is not shown. */
   again = false;
 
-  /** @type {number | undefined} of the try that goes on; none while an answer is shown */
+  /** @type {number | undefined} of the try that goes on, none while an answer is shown */
   seed;
 
   async connectedCallback() {
