@@ -96,21 +96,17 @@ def _variants(question: Question, known: Mapping[str, Question]) -> Iterator[tup
             yield at, f"{text}; впишите там variants: [{question.id}]"
 
 
-def chosen(
-    questions: Sequence[Question], page: Page, section: str | None, only: str | None
-) -> list[Question]:
+def chosen(questions: Sequence[Question], section: str | None, only: str | None) -> list[Question]:
     """The questions that a call shows: one of them, or those to a section.
 
-    A section leaves out what its page asks alone, and all variants of a question but the first:
-    they say the same in other words.
+    A section leaves out all variants of a question but the first: they say the same in other words.
     """
     if only:
         return [one for one in questions if one.id == only and section in {None, one.section}]
-    alone = {_given(call).get("only") for call in page.calls if call.name == "quiz"}
     found: list[Question] = []
     for one in questions:
         said = any(other.id in one.variants for other in found)
-        if section in {None, one.section} and one.id not in alone and not said:
+        if section in {None, one.section} and not said:
             found.append(one)
     return found
 
@@ -122,7 +118,7 @@ def check_page(bank: Bank, page: Page) -> Iterator[Mistake]:
         if call.name != "quiz" or (given := _given(call)).get("name") not in bank:
             continue
         questions = bank[str(given["name"])].content.questions
-        for question in chosen(questions, page, given.get("section"), given.get("only")):
+        for question in chosen(questions, given.get("section"), given.get("only")):
             key = (question.id, given.get("moment"))
             if key in asked:
                 text = (

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from ..kit.calls import Macro
-from ..kit.errors import CallError, choose
+from ..kit.errors import choose
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.templates import Templates
@@ -42,7 +42,7 @@ def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]
             choose("нет теста", name, bank)
         if moment and moment not in MOMENTS:
             choose("нет момента", moment, MOMENTS)
-        questions = chosen(bank[name].content.questions, page, section, only)
+        questions = chosen(bank[name].content.questions, section, only)
         if not questions:
             _none(name, bank[name].content.questions, section, only)
         values = {"questions": questions, "places": places, "moment": moment}
@@ -68,6 +68,4 @@ def _none(name: str, questions: Iterable[Question], section: str | None, only: s
     sections = list(dict.fromkeys(one.section for one in questions))
     if section not in {None, *sections}:
         choose(f"в тесте «{name}» нет вопросов к разделу", str(section), sections)
-    if only is None:
-        raise CallError("все вопросы к этому разделу страница задаёт отдельно; уберите этот вызов")
     choose(f"в тесте «{name}» нет вопроса", str(only), [one.id for one in questions])
