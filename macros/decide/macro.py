@@ -1,0 +1,22 @@
+"""`{{ decide("which-level") }}` on a page: the decision of quizzes/decisions/which-level.yml."""
+
+from __future__ import annotations
+
+from ..kit.calls import Macro
+from ..kit.errors import choose
+from ..kit.markdownfile import Page
+from ..kit.places import Places
+from ..kit.templates import Templates
+from .bank import Bank
+
+
+def decide_macro(bank: Bank, places: Places, templates: Templates) -> Macro:
+    """Make the macro that knows these decisions."""
+
+    def decide(page: Page, name: str) -> str:
+        if name not in bank:
+            choose("нет помощника", name, bank)
+        values = {"slug": name, "decision": bank[name].content, "places": places}
+        return templates.render("decide/decide.html.jinja", page, **values)
+
+    return Macro("decide", decide, block=True, late=True)

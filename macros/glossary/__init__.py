@@ -1,0 +1,1 @@
+"""The glossary: words of the course with their meanings, on a page and beside the text."""

@@ -1,0 +1,99 @@
+"""All terms, and what must hold between them and the pages that explain them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from ..kit import yamlfile
+from ..kit.errors import Mistake, Mistakes, unknown
+from ..kit.links import dead_field_links
+from ..kit.markdownfile import Call, Page
+from ..kit.yamlfile import YamlFile
+from .model import Glossary, plain
+
+MACRO = "term"
+LINK_TEXT = re.compile(r"\[[^\[\]]*\]\(")
+
+
+def read(path: Path, pages: Mapping[str, Page], mistakes: Mistakes) -> YamlFile[Glossary]:
+    """Read the terms; look for what is wrong before any page explains one."""
+    file = yamlfile.read(Glossary, path)
+    mistakes.add(_same_ids(file))
+    mistakes.add(_same_forms(file))
+    mistakes.add(dead_field_links(file, pages))
+    return file
+
+
+def check(
+    file: YamlFile[Glossary],
+    claims: Collection[str],
+    places: Collection[str],
+    pages: Iterable[Page],
+) -> Iterator[Mistake]:
+    """Find names of what does not exist, and terms in the wrong place of a page."""
+    for number, term in enumerate(file.content.terms):
+        for place, claim in enumerate(term.claims):
+            if claim not in claims:
+                text = unknown("нет утверждения", claim, claims)
+                yield file.mistake(text, "terms", number, "claims", place)
+        if term.lesson and term.lesson not in places:
+            text = unknown("нет раздела", term.lesson, places)
+            yield file.mistake(text, "terms", number, "lesson")
+    for page in pages:
+        yield from _misplaced(page)
+
+
+def _same_ids(file: YamlFile[Glossary]) -> Iterator[Mistake]:
+    seen: set[str] = set()
+    for number, term in enumerate(file.content.terms):
+        if term.id in seen:
+            text = f"термин с id «{term.id}» уже есть; дайте другой id"
+            yield file.mistake(text, "terms", number, "id")
+        seen.add(term.id)
+
+
+def _same_forms(file: YamlFile[Glossary]) -> Iterator[Mistake]:
+    """One form of two terms: nobody could say which of them a page means."""
+    owners: dict[str, str] = {}
+    for number, term in enumerate(file.content.terms):
+        places = [("name",), *(("forms", place) for place, _ in enumerate(term.forms))]
+        for form, at in zip(term.spellings, places, strict=True):
+            if owner := owners.get(plain(form)):
+                text = f"форма «{form}» уже есть у термина «{owner}»; оставьте её у одного"
+                yield file.mistake(text, "terms", number, *at)
+            owners.setdefault(plain(form), term.id)
+
+
+def _misplaced(page: Page) -> Iterator[Mistake]:
+    """Terms explained twice on a page, or where no button may stand."""
+    headings = {heading.line for heading in page.headings}
+    seen: dict[str, int] = {}
+    for call in page.calls:
+        name = _named(call)
+        if name is None:
+            continue
+        wrong = None
+        if name in seen:
+            wrong = f"термин «{name}» уже объяснён на этой странице, в строке {seen[name]}; "
+            wrong += "здесь напишите слово без макроса"
+        elif call.line in headings:
+            wrong = "в заголовке термин не объясняют; перенесите его в текст раздела"
+        elif _in_link(page.lines[call.line - 1], call.column - 1):
+            wrong = "в тексте ссылки термин не объясняют; перенесите его из ссылки в текст рядом"
+        if wrong:
+            yield Mistake(page.path, call.line, wrong, call.column)
+        seen.setdefault(name, call.line)
+
+
+def _named(call: Call) -> str | None:
+    """Which term a call explains."""
+    if call.name != MACRO:
+        return None
+    name = call.args[0] if call.args else dict(call.kwargs).get("name")
+    return None if name is None else str(name)
+
+
+def _in_link(line: str, at: int) -> bool:
+    return any(text.start() < at < text.end() for text in LINK_TEXT.finditer(line))

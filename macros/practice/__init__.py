@@ -1,0 +1,1 @@
+"""The practice: cases to choose from by role."""
