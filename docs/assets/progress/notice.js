@@ -1,8 +1,8 @@
 import { part } from "../kit/dom.js";
 import { store } from "./store.js";
 
-/** `<course-notice>`: says that answers will not be remembered, or that old ones were set aside. */
-export class CourseNotice extends HTMLElement {
+/** `<progress-notice>`: says that answers will not be remembered, or that old ones were set aside. */
+export default class CourseNotice extends HTMLElement {
   connectedCallback() {
     store.addEventListener("change", this);
     this.handleEvent();
@@ -14,8 +14,8 @@ export class CourseNotice extends HTMLElement {
 
   handleEvent() {
     // Once on a page: in the quiz where the reader is, or in its first.
-    const here = ".course-quiz:focus-within course-notice";
-    this.hidden = !store.trouble || this !== (document.querySelector(here) ?? document.querySelector("course-notice"));
+    const here = ".course-quiz:focus-within progress-notice";
+    this.hidden = !store.trouble || this !== (document.querySelector(here) ?? document.querySelector("progress-notice"));
     if (store.trouble) part(this, store.trouble).hidden = false;
   }
 }

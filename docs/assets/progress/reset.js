@@ -8,8 +8,8 @@ const actions = {
   yes: (reset) => reset.reset(),
 };
 
-/** `<course-reset scope>`: begins the questions of a page anew, or all; what was answered stays in the history. */
-export class CourseReset extends HTMLElement {
+/** `<progress-reset scope>`: begins the questions of a page anew, or all; what was answered stays in the history. */
+export default class CourseReset extends HTMLElement {
   connectedCallback() {
     this.addEventListener("click", this);
     store.addEventListener("change", this);
@@ -52,6 +52,6 @@ export class CourseReset extends HTMLElement {
 
   get questions() {
     if (!this.page) return [...store.known.keys()];
-    return [...document.querySelectorAll("course-question")].map((one) => one.getAttribute("question") ?? "");
+    return [...document.querySelectorAll("quiz-question")].map((one) => one.getAttribute("question") ?? "");
   }
 }

@@ -1,21 +1,38 @@
 /**
- * What a reader has answered, as plain data: knows no page and no storage.
+ * What a reader has answered and written, as plain data: knows no page and no storage.
  *
- * Attempts never change; what is shown is computed from them. Merging is the union by id,
- * so it may be done in any order and any number of times, and loses nothing.
+ * Attempts never change; what is shown is computed from them. An entry is what the reader may
+ * write anew: a note, a tick, a date; the newest counts, an empty one was taken away. Merging is
+ * the union by id, so it may be done in any order and any number of times, and loses nothing.
  * progress.schema.json says what each field means.
  *
  * @typedef {{ question: string, given: string[], at: number, fingerprint: string, moment?: string,
- *   confidence?: string, hints?: number, seed?: number, revealed?: boolean }} Attempt
+ *   confidence?: string, hints?: number, seed?: number, revealed?: boolean, sitting?: string,
+ *   clock?: number }} Attempt
  * @typedef {{ question: string, at: number }} Reset
- * @typedef {{ version: 1, attempts: Record<string, Attempt>, resets: Record<string, Reset> }} Progress
+ * @typedef {{ value: string[], at: number }} Entry
+ * @typedef {{ version: 2, attempts: Record<string, Attempt>, resets: Record<string, Reset>,
+ *   entries: Record<string, Entry> }} Progress
  */
 
 /** A reset of this question is a reset of all. */
 export const ALL = "*";
 
-/** @returns {Progress} */
-export const nothing = () => ({ version: 1, attempts: {}, resets: {} });
+/** The tables of a document, and what each holds. @type {Record<string, (value: any) => boolean>} */
+export const tables = {
+  attempts: ({ question, given, at, fingerprint, moment = "", confidence = "", hints = 0, seed = 0, sitting = "", clock = 0 }) =>
+    isTexts(given, [question, fingerprint, moment, confidence, sitting]) && isNumbers(at, hints, seed, clock),
+  resets: ({ question, at }) => isTexts([question]) && isNumbers(at),
+  entries: ({ value, at }) => isTexts(value) && isNumbers(at),
+};
+
+/** How a document of each earlier version becomes one of the next. @type {Record<number, (old: any) => any>} */
+const migrations = { 1: (old) => ({ ...old, version: 2, entries: {} }) };
+
+/** A document whose tables are made one by one. @param {(name: string) => any} make @returns {Progress} */
+const made = (make) => /** @type {any} */ ({ version: 2, ...Object.fromEntries(Object.keys(tables).map((name) => [name, make(name)])) });
+
+export const nothing = () => made(() => ({}));
 
 /**
  * Progress from a stored text; null where it is damaged or of a version we do not know.
@@ -26,31 +43,17 @@ export const nothing = () => ({ version: 1, attempts: {}, resets: {} });
 export function parse(text) {
   if (text === null) return nothing();
   try {
-    const { version, attempts, resets } = JSON.parse(text);
-    const whole = version === 1 && every(attempts, isAttempt) && every(resets, isReset);
-    return whole ? { version, attempts, resets } : null;
+    let now = JSON.parse(text);
+    for (let raise; (raise = migrations[now.version]); ) now = raise(now);
+    const whole = now.version === 2 && Object.entries(tables).every(([name, fits]) => every(now[name], fits));
+    return whole ? made((name) => now[name]) : null;
   } catch {
     return null;
   }
 }
 
-/**
- * @param {Progress} one
- * @param {Progress} other
- * @returns {Progress}
- */
-export function merge(one, other) {
-  return {
-    version: 1,
-    attempts: union(one.attempts, other.attempts),
-    resets: union(one.resets, other.resets),
-  };
-}
-
-/** How many records there are: a union that has no more than its part brought nothing. @param {Progress} progress */
-export function size({ attempts, resets }) {
-  return Object.keys(attempts).length + Object.keys(resets).length;
-}
+/** @param {any} one a document, or the tables of one that there are @param {any} other @returns {Progress} */
+export const merge = (one, other) => made((name) => union(one[name] ?? {}, other[name] ?? {}));
 
 /**
  * The attempts at each question, the oldest first: all ever made, and those since it was begun anew.
@@ -77,19 +80,26 @@ export function history(progress) {
 }
 
 /**
- * Nobody changes an attempt; where damage made two of one id, both orders keep the same.
- *
- * @template T
+ * @template {{ at: number }} T
  * @param {Record<string, T>} one
  * @param {Record<string, T>} other
  */
 function union(one, other) {
   const both = { ...one, ...other };
   for (const [id, value] of Object.entries(one)) {
-    const rival = /** @type {T} */ (both[id]);
-    if (rival !== value && JSON.stringify(value) > JSON.stringify(rival)) both[id] = value;
+    if (wins(value, /** @type {T} */ (both[id])) > 0) both[id] = value;
   }
   return both;
+}
+
+/**
+ * The newer wins; where damage or two clocks made two of one time, all orders keep the same.
+ *
+ * @param {{ at: number }} value
+ * @param {{ at: number }} rival
+ */
+function wins(value, rival) {
+  return value.at - rival.at || (value !== rival && JSON.stringify(value) > JSON.stringify(rival) ? 1 : 0);
 }
 
 /** @param {unknown} table @param {(value: any) => boolean} fits */
@@ -98,13 +108,8 @@ function every(table, fits) {
   return Object.values(table).every((value) => typeof value === "object" && value && fits(value));
 }
 
-/** @param {Attempt} attempt */
-function isAttempt({ question, given, at, fingerprint, moment = "", confidence = "", hints = 0, seed = 0 }) {
-  const texts = [question, fingerprint, moment, confidence, ...(Array.isArray(given) ? given : [null])];
-  return texts.every((text) => typeof text === "string") && [at, hints, seed].every(Number.isFinite);
-}
+/** @param {unknown[]} lists */
+const isTexts = (...lists) => lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === "string"));
 
-/** @param {Reset} reset */
-function isReset({ question, at }) {
-  return typeof question === "string" && Number.isFinite(at);
-}
+/** @param {unknown[]} values */
+const isNumbers = (...values) => values.every(Number.isFinite);

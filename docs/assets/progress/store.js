@@ -1,7 +1,9 @@
 /** The reader's progress in this browser; tells "change" when it has become another. */
-import { ALL, history, merge, nothing, parse, size } from "./rules.js";
+import { ALL, history, merge, nothing, parse, tables } from "./rules.js";
 
 /** @typedef {import("./rules.js").Progress} Progress @typedef {import("./rules.js").Attempt} Attempt */
+
+const DAY = 86_400_000; // milliseconds
 
 export class Store extends EventTarget {
   /** What went wrong, in the words of `data-part`: "refused" or "aside". */
@@ -23,6 +25,8 @@ export class Store extends EventTarget {
     addEventListener("storage", (event) => {
       if (event.key === key || event.key === null) this.update();
     });
+    // A page that comes back as it was has heard nothing while it was away.
+    addEventListener("pageshow", (event) => event.persisted && this.update());
   }
 
   /**
@@ -36,30 +40,33 @@ export class Store extends EventTarget {
 
   /** @param {Omit<Attempt, "at">} attempt */
   answer(attempt) {
-    this.add({ ...nothing(), attempts: { [newId()]: { ...attempt, at: this.now() } } }, attempt.question);
+    const at = this.now();
+    // What the reader's clock says is told where we do not go by it.
+    const clock = at - Date.now() > DAY ? Date.now() : undefined;
+    this.add({ attempts: { [newId()]: { ...attempt, at, clock } } }, attempt.question);
   }
 
   /** Attempts until now become history. @param {string[]} questions none: all of the course */
   reset(questions) {
     const at = this.now();
     const resets = (questions.length ? questions : [ALL]).map((question) => [newId(), { question, at }]);
-    this.add({ ...nothing(), resets: Object.fromEntries(resets) }, questions.length === 1 ? questions[0] : undefined);
+    this.add({ resets: Object.fromEntries(resets) }, questions.length === 1 ? questions[0] : undefined);
   }
 
   /** Later than all we know, even where the reader's clock has been set back. */
   now() {
-    const { attempts, resets } = this.progress;
-    const known = [...Object.values(attempts), ...Object.values(resets)];
+    const { attempts, resets, entries } = this.progress;
+    const known = [attempts, resets, entries].flatMap((table) => Object.values(table));
     return known.reduce((last, { at }) => Math.max(last, at + 1), Date.now());
   }
 
-  /** @param {Progress} more @param {string} [question] the only one that it changes */
-  add(more, question) {
+  /** @param {Partial<Progress>} more @param {string} [what] the question or the entry, the only one that it changes */
+  add(more, what) {
     this.take(merge(this.progress, more));
     this.save();
     // Two tabs that write in the same instant may miss each other: look again, one at a time.
     navigator.locks?.request(this.key, () => this.save());
-    this.dispatchEvent(new CustomEvent("change", { detail: question }));
+    this.dispatchEvent(new CustomEvent("change", { detail: what }));
   }
 
   // At once and without waiting: a reader who leaves the page right after a click loses nothing.
@@ -69,7 +76,8 @@ export class Store extends EventTarget {
       if (stored === this.progress) return;
       this.take(merge(stored, this.progress));
       const text = JSON.stringify(this.progress);
-      this.open().setItem(this.key, text);
+      // Another tab would hear of it and answer.
+      if (text !== this.seen?.text) this.open().setItem(this.key, text);
       this.seen = { text, progress: this.progress };
     } catch {
       this.trouble = "refused";
@@ -78,9 +86,10 @@ export class Store extends EventTarget {
 
   /** Another tab has written: take what it has, give back what it lacks. */
   update() {
+    const had = this.seen?.text;
     const stored = this.load();
-    this.take(merge(stored, this.progress));
-    if (size(this.progress) > size(stored)) this.save();
+    this.take(had && this.erased() ? stored : merge(stored, this.progress));
+    this.save();
     this.dispatchEvent(new CustomEvent("change"));
   }
 
@@ -109,6 +118,16 @@ export class Store extends EventTarget {
     return this.seen.progress;
   }
 
+  /** Whether what was kept is gone, and not aside: the reader wished so. */
+  erased() {
+    return this.seen?.text === null && !this.asides().length;
+  }
+
+  /** The names of what was set aside. */
+  asides() {
+    return Object.keys(this.open()).filter((name) => name.startsWith(`${this.key}.aside.`));
+  }
+
   /** What we cannot read is not ours to lose: a newer version of the course may know it. @param {string} text */
   setAside(text) {
     const aside = `${this.key}.aside.${Date.now()}`;
@@ -119,6 +138,9 @@ export class Store extends EventTarget {
     return nothing();
   }
 }
+
+/** For the other parts: what one module alone imports is published inside of it. */
+export const rules = { history, merge, parse, tables };
 
 // Not randomUUID: a company may serve the course without https.
 const newId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join("");

@@ -5,6 +5,7 @@ import { beforeEach, test } from "node:test";
 Object.assign(globalThis, { document: { querySelector: () => null }, addEventListener: () => {} });
 globalThis.navigator ??= /** @type {Navigator} */ ({}); // Node 20 has none
 const { Store } = await import("../../../docs/assets/progress/store.js");
+const { entry, erase, named, write } = await import("../../../docs/assets/progress/entries.js");
 
 /** @type {Map<string, string>} */
 const kept = new Map();
@@ -15,7 +16,12 @@ const storage = /** @type {Storage} */ (
     removeItem: (/** @type {string} */ key) => void kept.delete(key),
   })
 );
-const open = () => new Store("key", () => storage);
+// As the browser lists what is kept: `Object.keys(localStorage)`.
+const listed = new Proxy(storage, {
+  ownKeys: () => [...kept.keys()],
+  getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+});
+const open = () => new Store("key", () => listed);
 const answer = (/** @type {string} */ question) => ({ question, given: ["a"], fingerprint: "f" });
 const questions = () => Object.values(JSON.parse(kept.get("key") ?? "{}").attempts).map((one) => one.question).sort();
 
@@ -36,7 +42,7 @@ test("two tabs that know nothing of each other both keep their answers", () => {
 test("what another tab has thrown over is given back", () => {
   const first = open();
   first.answer(answer("one"));
-  kept.set("key", '{"version":1,"attempts":{},"resets":{}}');
+  kept.set("key", '{"version":2,"attempts":{},"resets":{},"entries":{}}');
   first.update();
   assert.deepEqual(questions(), ["one"]);
 });
@@ -70,6 +76,47 @@ test("where storage is refused, answers live until the page closes", () => {
   store.answer(answer("q"));
   assert.equal(store.trouble, "refused");
   assert.equal(Object.keys(store.progress.attempts).length, 1);
+});
+
+test("what is written is read back, and a tab that has none of it gets it", () => {
+  const [first, second] = [open(), open()];
+  write({ "note/leader#kto": ["Спросить Марину"], "task/leader": [] }, first);
+  second.update();
+  assert.deepEqual(entry("note/leader#kto", second), ["Спросить Марину"]);
+  assert.deepEqual(named("note/", second), ["note/leader#kto"]);
+  assert.deepEqual([...named("task/", second), ...entry("toString", second)], []);
+});
+
+test("what the reader erased stays erased in a tab that still knew it", () => {
+  const [first, second] = [open(), open()];
+  first.answer(answer("q"));
+  second.update();
+  kept.set("key.aside.1", "{");
+  erase(first);
+  assert.equal(kept.size, 0);
+  second.update();
+  assert.deepEqual([second.at("q").ever, kept.size], [[], 0]);
+});
+
+test("a tab whose answers another version has set aside keeps them", () => {
+  const first = open();
+  first.answer(answer("q"));
+  kept.set("key.aside.1", kept.get("key") ?? "");
+  kept.delete("key");
+  first.update();
+  assert.deepEqual(questions(), ["q"]);
+});
+
+test("by a clock that was set far forward and back an attempt says what the clock says", () => {
+  const store = open();
+  const clock = Date.now;
+  Date.now = () => clock() + 400 * 86_400_000;
+  store.answer(answer("q"));
+  Date.now = clock;
+  store.answer(answer("q"));
+  const [early, late] = store.at("q").now;
+  assert.equal(early?.clock, undefined);
+  assert.ok(late && late.clock && late.at > late.clock && late.clock <= Date.now());
 });
 
 test("an answer after a reset is later than it, even by a clock that was set back", () => {

@@ -1,0 +1,71 @@
+/**
+ * The file that a reader takes along: what is kept, with the name of the course. Knows no page.
+ *
+ * @typedef {import("../progress/rules.js").Progress} Progress
+ * @typedef {{ said: string, added?: number, skipped?: number, progress?: Progress }} Read what to
+ *   say of a file, and what there will be when it has been added
+ * @typedef {{ merge: (one: any, other: any) => Progress, parse: (text: string) => Progress | null,
+ *   tables: Record<string, (value: any) => boolean> }} Rules
+ */
+
+/** Bytes; a browser keeps five million letters at most. */
+export const HUGE = 20_000_000;
+
+/** @param {string} course @param {Progress} progress @param {Date} now */
+export function written(course, progress, now) {
+  return JSON.stringify({ course, name: progress.entries.name?.value[0], saved: now.toISOString(), ...progress }, null, 1);
+}
+
+/**
+ * What a file brings to what is kept; what cannot be read of it is left out and counted.
+ *
+ * @param {string} text
+ * @param {string} course
+ * @param {Progress} kept
+ * @param {Rules} rules
+ * @returns {Read}
+ */
+export function read(text, course, kept, rules) {
+  /** @type {any} */
+  let found;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return { said: "damaged" };
+  }
+  if (!isTable(found) || !isTable(found.attempts) || !isTable(found.resets)) return { said: "damaged" };
+  if (found.course !== course) return { said: "foreign" };
+  if (!Number.isInteger(found.version) || found.version < 1) return { said: "damaged" };
+  if (found.version > kept.version) return { said: "newer" };
+  const { whole, skipped } = sound(found, rules);
+  const progress = rules.merge(kept, whole);
+  const added = Object.keys(rules.tables).reduce((sum, name) => sum + news(kept, progress, name), 0);
+  const said = skipped ? "partly" : added ? "merged" : "same";
+  return { said, added, skipped, progress };
+}
+
+/** Only the records that are as they should be. @param {any} found @param {Rules} rules */
+function sound(found, { tables, parse }) {
+  let skipped = 0;
+  /** @type {Record<string, any>} */
+  const whole = { version: found.version };
+  for (const [name, fits] of Object.entries(tables)) {
+    const all = isTable(found[name]) ? Object.entries(found[name]) : [];
+    const good = all.filter(([, value]) => isTable(value) && fits(value));
+    skipped += all.length - good.length;
+    whole[name] = Object.fromEntries(good);
+  }
+  return { whole: parse(JSON.stringify(whole)), skipped };
+}
+
+/** How many records of a table are new or newer. @param {any} before @param {any} after @param {string} name */
+function news(before, after, name) {
+  const same = (/** @type {string} */ id) => Object.hasOwn(before[name], id) && before[name][id] === after[name][id];
+  const equal = (/** @type {string} */ id) => JSON.stringify(before[name][id]) === JSON.stringify(after[name][id]);
+  return Object.keys(after[name]).filter((id) => !same(id) && !(Object.hasOwn(before[name], id) && equal(id))).length;
+}
+
+/** @param {unknown} value */
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

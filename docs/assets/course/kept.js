@@ -1,0 +1,127 @@
+import { part } from "../kit/dom.js";
+import { erase } from "../progress/entries.js";
+import { rules, store } from "../progress/store.js";
+import { HUGE, read, written } from "./file.js";
+
+/** What a button does, by its value. @type {Record<string, (kept: CourseKept) => void>} */
+const actions = {
+  save: (kept) => kept.save(),
+  persist: (kept) => kept.persist(),
+  ask: (kept) => kept.ask(true),
+  no: (kept) => kept.ask(false),
+  erase: (kept) => kept.erase(),
+};
+
+/** `<course-kept>`: shows what the browser keeps, writes it to a file, reads one, erases all. */
+export default class CourseKept extends HTMLElement {
+  connectedCallback() {
+    for (const type of ["click", "change"]) this.addEventListener(type, this);
+    store.addEventListener("change", this);
+    part(this, "off").hidden = true;
+    part(this, "on").hidden = false;
+    this.recover();
+    this.show();
+    navigator.storage?.persisted?.().then((safe) => (part(this, "persist").hidden = safe));
+  }
+
+  disconnectedCallback() {
+    store.removeEventListener("change", this);
+  }
+
+  /** @param {Event} event */
+  handleEvent({ type, target }) {
+    if (target === store) this.show();
+    else if (type === "click") actions[/** @type {Element} */ (target).closest("button")?.value ?? ""]?.(this);
+    else this.load(/** @type {HTMLInputElement} */ (target));
+  }
+
+  show() {
+    const { attempts, resets, entries } = store.progress;
+    const text = JSON.stringify(store.progress, null, 1);
+    const first = Math.min(...[attempts, resets, entries].flatMap((one) => Object.values(one)).map(({ at }) => at));
+    const rows = {
+      questions: store.known.size,
+      attempts: Object.keys(attempts).length,
+      entries: Object.values(entries).filter(({ value }) => value.length).length,
+      first: Number.isFinite(first) ? new Date(first).toLocaleDateString("ru") : "—",
+      size: `${Math.ceil(new Blob([text]).size / 1024).toLocaleString("ru")} КБ`,
+      aside: this.asides().length,
+    };
+    for (const [name, value] of Object.entries(rows)) {
+      const row = this.querySelector(`[data-row=${name}]`);
+      row?.querySelector("b")?.replaceChildren(String(value));
+      row?.toggleAttribute("hidden", name === "aside" && !value);
+    }
+    part(this, "raw").textContent = text;
+  }
+
+  /** What another version could not read, this one may. */
+  recover() {
+    for (const name of this.asides()) {
+      const found = rules.parse(store.open().getItem(name));
+      if (!found || !store.progress) continue;
+      store.add(found);
+      if (!store.trouble) store.open().removeItem(name);
+    }
+  }
+
+  asides() {
+    try {
+      return store.asides();
+    } catch {
+      return []; // where storage is forbidden, nothing is aside
+    }
+  }
+
+  save() {
+    const now = new Date();
+    const file = new Blob([written(this.course, store.progress, now)], { type: "application/json" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${this.course}-${now.toISOString().slice(0, 10)}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    this.say("saved");
+  }
+
+  /** @param {HTMLInputElement} input */
+  async load(input) {
+    const file = input.files?.[0];
+    if (!file) return;
+    const found = file.size > HUGE ? { said: "huge" } : read(await file.text(), this.course, store.progress, rules);
+    input.value = ""; // the same file may be chosen again
+    if (found.progress) store.add(found.progress);
+    this.say(found.added && store.trouble === "refused" ? "refused" : found.said, found);
+  }
+
+  async persist() {
+    const safe = await navigator.storage?.persist?.();
+    this.say(safe ? "safe" : "unsafe");
+  }
+
+  /** @param {boolean} open */
+  ask(open) {
+    part(this, "sure").hidden = !open;
+    /** @type {HTMLElement | null} */ (open ? part(this, "sure") : this.querySelector("[value=ask]"))?.focus();
+  }
+
+  erase() {
+    erase();
+    this.ask(false);
+    this.say("erased");
+  }
+
+  /** @param {string} name @param {{ added?: number, skipped?: number }} [values] */
+  say(name, values = {}) {
+    for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) {
+      line.hidden = line.dataset.say !== name;
+      if (line.hidden) continue;
+      line.dataset.text ??= line.textContent ?? "";
+      line.textContent = line.dataset.text.replace("{added}", String(values.added)).replace("{skipped}", String(values.skipped));
+    }
+  }
+
+  get course() {
+    return document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
+  }
+}

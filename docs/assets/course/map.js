@@ -1,0 +1,73 @@
+import { part } from "../kit/dom.js";
+import { store } from "../progress/store.js";
+import { counts, way } from "./rules.js";
+
+/** @param {string} question */
+const answered = (question) => counts(store.at(question).now);
+
+/** `<course-map>`: draws how far the reader is, and says on the page that begins the course where to go on. */
+export default class CourseMap extends HTMLElement {
+  connectedCallback() {
+    this.rows = [...this.querySelectorAll("[data-lesson]")].map((row) => /** @type {HTMLElement} */ (row));
+    // The map goes by role, the way through the course by number.
+    this.rows.sort((a, b) => Number(a.dataset.lesson) - Number(b.dataset.lesson));
+    store.addEventListener("change", this);
+    this.handleEvent();
+  }
+
+  disconnectedCallback() {
+    store.removeEventListener("change", this);
+  }
+
+  handleEvent() {
+    const rows = this.rows ?? [];
+    const lessons = rows.map(({ dataset: { minutes = "", sections = "{}" } }) => ({
+      minutes: /** @type {[number, number]} */ (minutes.split(" ").map(Number)),
+      sections: JSON.parse(sections),
+    }));
+    const whole = way(lessons, answered);
+    rows.forEach((row, n) => this.draw(row, /** @type {import("./rules.js").Place} */ (whole.lessons[n]), whole.answered > 0));
+    const start = document.querySelector("[data-continue]");
+    if (start) this.lead(start, whole);
+  }
+
+  /** @param {HTMLElement} row @param {import("./rules.js").Place} place @param {boolean} begun */
+  draw(row, { done, all }, begun) {
+    const { none, partOf = "", all: whole } = this.dataset;
+    const box = part(row, "done");
+    box.hidden = !begun || !all;
+    /** @type {HTMLProgressElement} */ (box.firstElementChild).value = done / (all || 1);
+    const text = done === all ? whole : done ? partOf.replace("{done}", String(done)).replace("{all}", String(all)) : none;
+    /** @type {Element} */ (box.lastElementChild).textContent = text ?? "";
+  }
+
+  /** @param {Element} start @param {import("./rules.js").Way} whole */
+  lead(start, { lessons, answered, asked, hours }) {
+    const last = lessons.findIndex(({ done, all }, n) => done < all && this.touched(n));
+    const at = last < 0 ? lessons.findIndex(({ done, all }) => done < all) : last;
+    part(start, "begin").hidden = answered > 0;
+    part(start, "again").hidden = !answered || at < 0;
+    part(start, "over").hidden = !answered || at >= 0;
+    const row = this.rows?.[at];
+    const link = part(start, "again").querySelector("a");
+    if (!row || !link) return;
+    const section = lessons[at]?.next ?? "";
+    const names = JSON.parse(row.dataset.names ?? "{}");
+    link.href = `${row.querySelector("a")?.href}#${section}`;
+    link.textContent = fill(link, { lesson: row.dataset.lesson, section: names[section] });
+    const left = part(start, "left");
+    const [least, most] = hours.map((one) => one.toLocaleString("ru"));
+    left.textContent = fill(left, { answered, asked, least, most });
+  }
+
+  /** Whether a lesson has been begun. @param {number} n */
+  touched(n) {
+    const sections = JSON.parse(this.rows?.[n]?.dataset.sections ?? "{}");
+    return Object.values(sections).flat().some(answered);
+  }
+}
+
+/** @param {HTMLElement} element whose text is in data-text @param {Record<string, any>} values */
+function fill(element, values) {
+  return (element.dataset.text ?? "").replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+}

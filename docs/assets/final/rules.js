@@ -1,0 +1,75 @@
+/**
+ * Which cases a final check asks and what it tells at the end. Knows no page and no storage.
+ *
+ * @typedef {{ kind: string, case: boolean, alone: boolean, lesson: string, section: string, objective: string,
+ *   variants: string[] }} Asked `alone`: makes sense without the text around it
+ * @typedef {Record<string, Asked>} Bank
+ * @typedef {Record<string, string>} Roles the role of each lesson
+ * @typedef {{ right: number, all: number }} Score
+ */
+/** How many cases of each role; what is about all roles together counts as one more. */
+export const SHARES = { manager: 4, seller: 4, integrator: 4, all: 3 };
+
+/** @param {string} [role] of a lesson @returns {keyof typeof SHARES} */
+export const roleOf = (role) => /** @type {any} */ (role && Object.hasOwn(SHARES, role) ? role : "all");
+
+/**
+ * The cases that a seed draws: so many of each role, of as many objectives as there are, never two
+ * variants of one question; of variants rather one that the reader has not seen.
+ *
+ * @param {Bank} bank
+ * @param {Roles} roles
+ * @param {string} seed
+ * @param {(question: string) => boolean} seen
+ * @param {(text: string) => number} hash a number for a text, every letter stirs all bits
+ */
+export function draw(bank, roles, seed, seen, hash) {
+  const by = (/** @type {string} */ id) => hash(`${seed} ${id}`);
+  const ids = Object.keys(bank).filter((id) => bank[id]?.case && bank[id]?.alone && bank[id]?.kind !== "reflect");
+  ids.sort((a, b) => Number(seen(a)) - Number(seen(b)) || by(a) - by(b));
+  /** @type {Set<string>} */
+  const twins = new Set();
+  const single = ids.filter((id) => !twins.has(id) && bank[id]?.variants.every((one) => twins.add(one)));
+  single.sort((a, b) => by(a) - by(b));
+  const drawn = Object.entries(SHARES).flatMap(([role, share]) => spread(bank, single.filter((id) => roleOf(roles[bank[id]?.lesson ?? ""]) === role)).slice(0, share));
+  // Where a role has too few, the others fill the place.
+  const wanted = Object.values(SHARES).reduce((sum, one) => sum + one, 0);
+  const more = single.filter((id) => !drawn.includes(id)).slice(0, wanted - drawn.length);
+  return [...drawn, ...more].sort((a, b) => by(`order ${a}`) - by(`order ${b}`));
+}
+
+/** One of each objective first, then the second of each. @param {Bank} bank @param {string[]} ids */
+function spread(bank, ids) {
+  /** @type {Map<string, number>} */
+  const count = new Map();
+  const turn = new Map(ids.map((id) => {
+    const { objective = "" } = bank[id] ?? {};
+    count.set(objective, (count.get(objective) ?? 0) + 1);
+    return [id, count.get(objective) ?? 0];
+  }));
+  return [...ids].sort((a, b) => (turn.get(a) ?? 0) - (turn.get(b) ?? 0));
+}
+
+/**
+ * What to tell of the answers: all in all, by role, by objective with the sections to go back to.
+ *
+ * @param {string[]} drawn
+ * @param {Bank} bank
+ * @param {Roles} roles
+ * @param {(question: string) => boolean} right
+ */
+export function result(drawn, bank, roles, right) {
+  const known = drawn.filter((id) => Object.hasOwn(bank, id));
+  const score = (/** @type {string[]} */ ids) => ({ right: ids.filter(right).length, all: ids.length });
+  const role = (/** @type {string} */ id) => roleOf(roles[bank[id]?.lesson ?? ""]);
+  const objectives = [...new Set(known.map((id) => bank[id]?.objective ?? ""))].filter(Boolean);
+  return {
+    ...score(known),
+    roles: Object.fromEntries(Object.keys(SHARES).map((one) => [one, score(known.filter((id) => role(id) === one))])),
+    objectives: objectives.map((objective) => {
+      const ids = known.filter((id) => bank[id]?.objective === objective);
+      const places = ids.filter((id) => !right(id)).map((id) => `${bank[id]?.lesson}#${bank[id]?.section}`);
+      return { objective, ...score(ids), back: [...new Set(places)] };
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+/** Writes the result of a final check into the page. */
+import { part } from "../kit/dom.js";
+
+/** @typedef {ReturnType<typeof import("./rules.js").result> & { date: string }} Result */
+
+/**
+ * @param {HTMLElement} check
+ * @param {Result} now
+ * @param {Result | null} first where it was another sitting
+ * @param {any[]} lessons as course.json has them
+ * @param {URL} root
+ */
+export function show(check, now, first, lessons, root) {
+  part(check, "begin").hidden = true;
+  part(check, "over").hidden = false;
+  text(part(check, "score"), now);
+  part(check, "first").hidden = !first;
+  if (first) text(part(check, "first"), first);
+  for (const [role, { right, all }] of Object.entries(now.roles)) {
+    const row = check.querySelector(`[data-role=${role}]`);
+    row?.toggleAttribute("hidden", !all);
+    row?.querySelector("td")?.replaceChildren(`${right} из ${all}`);
+  }
+  const told = new Map(lessons.flatMap(({ objectives }) => objectives).map(({ id, text: said }) => [id, said.replace(/[;.]$/, "")]));
+  list(part(check, "strong"), now.objectives.filter(({ back }) => !back.length).map(({ objective }) => [told.get(objective) ?? ""]));
+  const back = now.objectives.filter((one) => one.back.length);
+  list(part(check, "back"), back.map((one) => [`${told.get(one.objective)}: `, ...one.back.flatMap((place) => [section(place, lessons, root), " "])]));
+}
+
+/** @param {HTMLElement} element whose text is in data-text @param {Record<string, any>} values */
+export function text(element, values) {
+  element.textContent = (element.dataset.text ?? "").replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+}
+
+/** @param {HTMLElement} box @param {(string | Node)[][]} lines */
+function list(box, lines) {
+  box.hidden = !lines.length;
+  const items = lines.map((line) => {
+    const item = document.createElement("li");
+    item.append(...line);
+    return item;
+  });
+  box.querySelector("ul")?.replaceChildren(...items);
+}
+
+/** @param {string} place `leader#kto` @param {any[]} lessons @param {URL} root */
+function section(place, lessons, root) {
+  const [slug, id = ""] = place.split("#");
+  const lesson = lessons.find((one) => one.slug === slug);
+  const made = document.createElement("a");
+  made.href = new URL(`${lesson?.url ?? ""}#${id}`, root).href;
+  made.textContent = `«${lesson?.sections.find((/** @type {any} */ one) => one.id === id)?.title ?? lesson?.short ?? ""}»`;
+  return made;
+}

@@ -1,0 +1,52 @@
+import { part } from "../kit/dom.js";
+import { entry, named } from "../progress/entries.js";
+import { store } from "../progress/store.js";
+
+/** `<notes-list course root>`: lists the reader's notes and bookmarks in the order of the course. */
+export default class CourseMyNotes extends HTMLElement {
+  /** @type {any[]} */
+  lessons = [];
+
+  async connectedCallback() {
+    part(this, "off").hidden = true;
+    this.addEventListener("click", this);
+    store.addEventListener("change", this);
+    // Without the outline the notes are still there, under the names of their sections.
+    this.lessons = await fetch(this.getAttribute("course") ?? "").then((answer) => answer.json()).then(({ lessons }) => lessons).catch(() => []);
+    this.show();
+  }
+
+  disconnectedCallback() {
+    store.removeEventListener("change", this);
+  }
+
+  /** @param {Event} event */
+  handleEvent({ type, target }) {
+    if (type === "change") this.show();
+    else if (/** @type {Element} */ (target).closest("button")) print();
+  }
+
+  show() {
+    const names = [...named("note/"), ...named("mark/")].map((name) => name.slice(5));
+    const order = (/** @type {string} */ place) => this.lessons.findIndex(({ slug }) => slug === place.split("#")[0]);
+    const places = [...new Set(names)].sort((a, b) => order(a) - order(b));
+    part(this, "none").hidden = places.length > 0;
+    part(this, "print").hidden = !places.length;
+    part(this, "list").replaceChildren(...places.map((place) => this.item(place)));
+  }
+
+  /** @param {string} place `leader#kto` */
+  item(place) {
+    const { content } = /** @type {HTMLTemplateElement} */ (this.querySelector("template"));
+    const made = /** @type {Element} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
+    const [slug, id] = place.split("#");
+    const lesson = this.lessons.find((one) => one.slug === slug);
+    const section = lesson?.headings[id ?? ""];
+    const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
+    link.textContent = lesson ? `${lesson.short}${section ? ` — ${section}` : ""}` : place;
+    link.href = new URL(`${lesson?.url ?? ""}#${id}`, new URL(this.getAttribute("root") ?? "", document.baseURI)).href;
+    part(made, "mark").hidden = !entry(`mark/${place}`).length;
+    part(made, "text").textContent = entry(`note/${place}`)[0] ?? "";
+    return made;
+  }
+}

@@ -1,0 +1,26 @@
+/** What the reader writes beside the answers, by name: notes, ticks, dates; and forgetting all. */
+import { store } from "./store.js";
+
+/** What is written under a name: nothing, where it was taken away again. @param {string} name @returns {string[]} */
+export function entry(name, from = store) {
+  const { entries } = from.progress;
+  return Object.hasOwn(entries, name) ? (entries[name]?.value ?? []) : [];
+}
+
+/** The names that begin so and have something written. @param {string} beginning */
+export function named(beginning, from = store) {
+  return Object.keys(from.progress.entries).filter((name) => name.startsWith(beginning) && entry(name, from).length);
+}
+
+/** @param {Record<string, string[]>} entries by their names; an empty one is taken away */
+export function write(entries, to = store) {
+  const at = to.now();
+  const written = Object.entries(entries).map(([name, value]) => [name, { value, at }]);
+  to.add({ entries: Object.fromEntries(written) }, Object.keys(entries).join(" "));
+}
+
+/** Forget everything, what was set aside as well; other tabs hear of it. */
+export function erase(from = store) {
+  for (const name of [...from.asides(), from.key]) from.open().removeItem(name);
+  from.update();
+}

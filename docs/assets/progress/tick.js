@@ -1,0 +1,37 @@
+import { part } from "../kit/dom.js";
+import { entry, write } from "./entries.js";
+import { store } from "./store.js";
+
+/** `<progress-tick entry>`: a box that the reader ticks; it remembers when. */
+export default class CourseTick extends HTMLElement {
+  connectedCallback() {
+    this.hidden = false;
+    this.addEventListener("change", this);
+    store.addEventListener("change", this);
+    this.show();
+  }
+
+  disconnectedCallback() {
+    store.removeEventListener("change", this);
+  }
+
+  /** @param {Event} event */
+  handleEvent({ target }) {
+    if (target === store) this.show();
+    else write({ [this.entry]: this.box.checked ? ["1"] : [] });
+  }
+
+  show() {
+    this.box.checked = entry(this.entry).length > 0;
+    const at = this.box.checked && store.progress.entries[this.entry]?.at;
+    part(this, "when").textContent = at ? new Date(at).toLocaleDateString("ru") : "";
+  }
+
+  get entry() {
+    return this.getAttribute("entry") ?? "";
+  }
+
+  get box() {
+    return /** @type {HTMLInputElement} */ (this.querySelector("input"));
+  }
+}

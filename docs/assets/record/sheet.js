@@ -1,0 +1,89 @@
+import { part } from "../kit/dom.js";
+import { entry, named, write } from "../progress/entries.js";
+import { store } from "../progress/store.js";
+import { counts, way } from "../course/rules.js";
+import { result } from "../final/rules.js";
+import { tools } from "../quiz/question.js";
+
+/** `<record-sheet bank course>`: fills the sheet from what the browser keeps. */
+export default class CourseRecord extends HTMLElement {
+  /** @type {Record<string, any>} */
+  bank = {};
+
+  /** @type {any[]} */
+  lessons = [];
+
+  /** @type {Record<string, any>} */
+  kinds = {};
+
+  async connectedCallback() {
+    this.name.value = entry("name")[0] ?? "";
+    this.addEventListener("change", this);
+    this.addEventListener("click", this);
+    part(this, "print").hidden = false;
+    const files = await Promise.all(["bank", "course"].map(async (name) => (await fetch(this.getAttribute(name) ?? "")).json()));
+    [this.bank, { lessons: this.lessons }] = /** @type {[any, any]} */ (files);
+    const used = new Set(Object.values(this.bank).map(({ kind }) => kind));
+    await Promise.all([...used].map(async (kind) => (this.kinds[kind] = await tools.kinds[kind]?.())));
+    store.addEventListener("change", () => this.show());
+    this.show();
+  }
+
+  /** @param {Event} event */
+  handleEvent({ type, target }) {
+    if (type === "change") write({ name: this.name.value.trim() ? [this.name.value.trim()] : [] });
+    else if (/** @type {Element} */ (target).closest("button")) print();
+  }
+
+  get name() {
+    return /** @type {HTMLInputElement} */ (this.querySelector("input"));
+  }
+
+  show() {
+    part(this, "version").textContent = document.querySelector("meta[name=course-version]")?.getAttribute("content") ?? "";
+    part(this, "date").textContent = day(Date.now());
+    const sections = this.lessons.map(({ minutes, sections: all }) => ({
+      minutes,
+      sections: Object.fromEntries(all.map((/** @type {any} */ { id, questions }) => [id, questions])),
+    }));
+    const { lessons } = way(sections, (question) => counts(store.at(question).now));
+    this.lessons.forEach(({ slug, sections: all }, n) => this.lesson(slug, lessons[n], all.flatMap((/** @type {any} */ { questions }) => questions)));
+    this.final();
+  }
+
+  /** @param {string} slug @param {any} place @param {string[]} questions */
+  lesson(slug, { done, all }, questions) {
+    const row = this.querySelector(`[data-lesson="${slug}"]`);
+    if (!row) return;
+    const times = questions.flatMap((one) => store.at(one).now.map(({ at, clock }) => clock ?? at));
+    const days = [...new Set([Math.min(...times), Math.max(...times)].filter(Number.isFinite).map(day))];
+    part(row, "sections").textContent = done ? `${done} из ${all}` : "—";
+    part(row, "when").textContent = days.join(" – ") || "—";
+    const task = store.progress.entries[`task/${slug}`];
+    part(row, "task").textContent = task?.value.length ? day(task.at) : "—";
+  }
+
+  /** The first check that was handed in; later ones change nothing here. */
+  final() {
+    const begun = named("final/").filter((name) => name.split("/").length === 2 && entry(`${name}/handed`).length);
+    const at = (/** @type {string} */ name) => Date.parse(entry(`${name}/handed`)[0] ?? "");
+    const [first] = begun.sort((a, b) => at(a) - at(b));
+    if (!first) return;
+    const roles = Object.fromEntries(this.lessons.map(({ slug, role }) => [slug, role]));
+    const told = result(entry(first), this.bank, roles, (question) => this.right(question, entry(`${first}/given/${question}`)));
+    part(this, "final-date").textContent = day(at(first));
+    for (const [role, { right, all }] of Object.entries(told.roles)) {
+      const cell = this.querySelector(`[data-role=${role}] td`);
+      if (cell) cell.textContent = all ? `${right} из ${all}` : "—";
+    }
+  }
+
+  /** @param {string} question @param {string[]} given */
+  right(question, given) {
+    const { kind, answer, options } = this.bank[question];
+    return Boolean(this.kinds[kind]?.fits(options, given)) && this.kinds[kind].grade(answer, given).score === 1;
+  }
+}
+
+/** @param {number} time */
+const day = (time) => new Date(time).toLocaleDateString("ru");

@@ -1,0 +1,181 @@
+import { part } from "../kit/dom.js";
+import { store } from "../progress/store.js";
+import { formOf } from "../quiz/form.js";
+import { tools } from "../quiz/question.js";
+import { DAY, again, card, dayOf, due, early, groups, madeOn, next, variant } from "./rules.js";
+
+/** @typedef {import("./rules.js").Card} Card @typedef {import("../progress/rules.js").Attempt} Attempt */
+
+/** What a button does, by its value. @type {Record<string, (review: CourseReview) => void>} */
+const actions = {
+  start: (review) => review.begin(due(review.cards, review.today)),
+  early: (review) => review.begin(early(review.cards)),
+  next: (review) => review.ask(),
+};
+
+/** `<review-session bank root>`: asks again what is due, one question at a time. */
+export default class CourseReview extends HTMLElement {
+  /** @type {Record<string, any>} */
+  bank = {};
+
+  /** @type {Record<string, import("../quiz/kinds/index.js").Kind>} */
+  kinds = {};
+
+  /** @type {Card[]} still to be asked */
+  queue = [];
+
+  /** @type {Card | undefined} that is being asked */
+  current;
+
+  /** Whether the answer to it has been counted. */
+  told = false;
+
+  score = { asked: 0, all: 0, right: 0 };
+
+  /** What has been asked at this sitting. @type {Set<string>} */
+  seen = new Set();
+
+  async connectedCallback() {
+    part(this, "off").hidden = true;
+    this.addEventListener("click", this);
+    store.addEventListener("change", this);
+    try {
+      this.bank = await (await fetch(this.getAttribute("bank") ?? "")).json();
+      const used = new Set(Object.values(this.bank).map(({ kind }) => kind));
+      await Promise.all([...used].map(async (kind) => (this.kinds[kind] = /** @type {any} */ (await tools.kinds[kind]?.()))));
+      this.show();
+    } catch {
+      this.only("failed");
+    }
+  }
+
+  disconnectedCallback() {
+    store.removeEventListener("change", this);
+  }
+
+  /** @param {Event} event */
+  handleEvent(event) {
+    if (event.type === "click") actions[/** @type {Element} */ (event.target).closest("button")?.value ?? ""]?.(this);
+    else if (this.current) this.judge();
+    else this.show();
+  }
+
+  get today() {
+    return dayOf(Date.now());
+  }
+
+  /** @returns {Card[]} */
+  get cards() {
+    const all = groups(this.bank).map((ids) => card(ids, ids.flatMap((id) => this.answers(id)).sort((a, b) => a.at - b.at)));
+    return all.filter((one) => one !== null);
+  }
+
+  /** @param {string} question */
+  answers(question) {
+    return store.at(question).now.filter(({ moment }) => moment !== "before").map((attempt) => ({
+      question,
+      at: attempt.at,
+      day: madeOn(attempt, this.today),
+      right: this.right(question, attempt),
+      sure: attempt.confidence === "sure",
+      review: attempt.moment === "review",
+    }));
+  }
+
+  /** @param {string} question @param {Attempt} attempt */
+  right(question, { given, revealed }) {
+    const { kind, answer, options } = this.bank[question];
+    const rules = this.kinds[kind];
+    return !revealed && Boolean(rules?.fits(options, given)) && rules?.grade(answer, given).score === 1;
+  }
+
+  show() {
+    const { cards, today } = this;
+    const now = due(cards, today);
+    this.only(!cards.length ? "none" : now.length ? "due" : "rest");
+    write(/** @type {HTMLElement} */ (part(this, "due").firstElementChild), { count: now.length });
+    const { day, count } = next(cards, today);
+    part(this, "next").hidden = part(this, "early").hidden = !Number.isFinite(day);
+    part(this, "last").hidden = Number.isFinite(day);
+    if (!Number.isFinite(day)) return;
+    const date = new Date(Date.now() + (day - today) * DAY);
+    write(part(this, "next"), { date: date.toLocaleDateString("ru", { day: "numeric", month: "long" }), count });
+  }
+
+  /** @param {Card[]} cards */
+  begin(cards) {
+    this.queue = cards;
+    this.score = { asked: 0, all: cards.length, right: 0 };
+    this.seen = new Set();
+    this.ask();
+  }
+
+  async ask() {
+    const [current, ...queue] = this.queue;
+    if (!current) return this.finish();
+    const question = variant(current);
+    this.queue = queue;
+    try {
+      const form = await this.form(question);
+      this.current = { ...current, asked: [...current.asked, question] };
+      this.told = false;
+      this.score.asked += 1;
+      this.only("asking");
+      part(this, "on").hidden = true;
+      write(part(this, "number"), { number: this.score.asked, all: this.score.asked + queue.length });
+      part(this, "holder").replaceChildren(form);
+      part(this, "number").focus();
+    } catch {
+      this.queue = [current, ...queue];
+      this.only("failed");
+    }
+  }
+
+  /** The form of a question as the build made it; its links are those of its page. @param {string} question */
+  async form(question) {
+    const root = new URL(this.getAttribute("root") ?? "", document.baseURI);
+    const form = await formOf(question, this.bank[question].page, root);
+    form.id = `q-review-${question}`;
+    form.setAttribute("moment", "review");
+    form.setAttribute("since", String(store.now() - 1));
+    await import("../quiz/question.js").then(({ default: made }) => customElements.get("quiz-question") ?? customElements.define("quiz-question", made));
+    return form;
+  }
+
+  /** The reader has answered what was asked, for the first time or once more. */
+  judge() {
+    const current = /** @type {Card} */ (this.current);
+    const question = current.asked.at(-1) ?? "";
+    const since = Number(this.querySelector("quiz-question")?.getAttribute("since"));
+    const [first] = store.at(question).now.filter(({ at, moment }) => at > since && moment === "review");
+    if (!first) return;
+    part(this, "on").hidden = false;
+    if (this.told) return;
+    this.told = true;
+    const name = current.ids.join();
+    const right = this.right(question, first);
+    // A miss comes once more, not for ever: in two days it is back anyway.
+    if (!this.seen.has(name) && right) this.score.right += 1;
+    if (!this.seen.has(name) && !right) this.queue = again(this.queue, current);
+    this.seen.add(name);
+  }
+
+  finish() {
+    this.current = undefined;
+    this.show();
+    const over = part(this, "over");
+    over.hidden = false;
+    write(/** @type {HTMLElement} */ (over.firstElementChild), this.score);
+    over.focus();
+  }
+
+  /** @param {string} name the only part to be seen */
+  only(name) {
+    for (const one of ["none", "failed", "due", "rest", "asking", "over"]) part(this, one).hidden = one !== name;
+  }
+}
+
+/** @param {HTMLElement} element whose text is in data-text @param {Record<string, any>} values */
+function write(element, values) {
+  element.textContent = (element.dataset.text ?? "").replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+}

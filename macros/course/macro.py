@@ -1,0 +1,61 @@
+"""The macros of the course as a whole, and the files that scripts read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from ..kit.calls import Macro
+from ..kit.markdownfile import Page
+from ..kit.templates import Templates
+from ..lessons.course import Lesson
+from ..lessons.model import Role
+from ..quiz.bank import Bank
+from .outline import keys, outline, texts
+
+
+def course_files(lessons: list[Lesson], bank: Bank, shown: Mapping[str, str]) -> Mapping[str, str]:
+    """What the build writes beside the pages, by name."""
+    known = keys(lessons, bank, shown)
+    files: dict[str, Any] = {
+        "course.json": {"lessons": outline(lessons, bank)},
+        "bank.json": known,
+        "texts.json": texts(known, bank),
+    }
+    # A lesson's title in a script: no blanks that the file could do without.
+    return {
+        name: json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+        for name, content in files.items()
+    }
+
+
+def written(files: Mapping[str, str]) -> dict[str, Callable[[str], str]]:
+    """The same as files that know the address of the site, and do not ask for it."""
+
+    def of(text: str) -> Callable[[str], str]:
+        return lambda _site: text
+
+    return {name: of(text) for name, text in files.items()}
+
+
+def course_macros(lessons: list[Lesson], bank: Bank, templates: Templates) -> Iterator[Macro]:
+    """Make the macros that know the lessons and what they ask."""
+    known = outline(lessons, bank)
+    sections = {
+        one["slug"]: {part["id"]: part["questions"] for part in one["sections"]} for one in known
+    }
+    names = {one["slug"]: {part["id"]: part["title"] for part in one["sections"]} for one in known}
+
+    def course_map(page: Page) -> str:
+        groups = {role: [one for one in lessons if one.role == role] for role in Role}
+        values = {"groups": groups, "count": len(lessons), "sections": sections, "names": names}
+        return templates.render("course/map.html.jinja", page, lessons=lessons, **values)
+
+    def shown(template: str) -> Callable[[Page], str]:
+        name = f"course/{template}.html.jinja"
+        return lambda page: templates.render(name, page, first=lessons[0])
+
+    yield Macro("course_map", course_map, block=True)
+    yield Macro("course_start", shown("start"), block=True)
+    yield Macro("kept", shown("kept"), block=True, late=True)

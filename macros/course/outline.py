@@ -1,0 +1,107 @@
+"""What scripts may ask of the course: its lessons, the keys and the texts of its questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ..kit.markdownfile import Page
+from ..kit.richtext import plain
+from ..lessons.course import Lesson
+from ..quiz.bank import Bank, asked_on
+from ..quiz.model import Question
+
+GOAL = re.compile(r"\s+\*\*Цель(?::\*\*|\*\* —)\s+(.+?)\s*$")
+WORKED = "razbor"
+"""The section that works a case through: its questions make no sense without it."""
+SECTION = 2
+"""The level of the headings that divide a lesson."""
+IF_THEN = "esli-to"
+"""The section of a lesson where its reader writes down a plan for the hard moment."""
+
+
+def outline(lessons: Iterable[Lesson], bank: Bank) -> list[dict[str, Any]]:
+    """The written lessons: titles, minutes, objectives, task, sections with their questions."""
+    return [_lesson(one, one.page, bank) for one in lessons if one.page and one.head]
+
+
+def _lesson(lesson: Lesson, page: Page, bank: Bank) -> dict[str, Any]:
+    objectives = lesson.head.objectives if lesson.head else []
+    sections = list(_sections(page, bank))
+    planned = (one["questions"][0] for one in sections if one["id"] == IF_THEN)
+    return {
+        "slug": lesson.slug,
+        "title": lesson.title,
+        "short": lesson.short,
+        "role": lesson.role,
+        "url": page.url,
+        "minutes": lesson.head.minutes if lesson.head else [],
+        "objectives": [{"id": one.id, "text": plain(one.text)} for one in objectives],
+        "task": next((plain(goal[1]) for line in page.lines if (goal := GOAL.match(line))), ""),
+        "ifthen": next(planned, ""),
+        "sections": sections,
+        "headings": {one.id: plain(one.title) for one in page.headings if one.level == SECTION},
+    }
+
+
+def _sections(page: Page, bank: Bank) -> Iterator[dict[str, Any]]:
+    """The sections that ask something, but for what is asked before the lesson is read."""
+    found: dict[int, list[str]] = {}
+    headings = [one for one in page.headings if one.level == SECTION]
+    for call, moment, questions in asked_on(page, bank):
+        above = [number for number, one in enumerate(headings) if one.line < call.line]
+        if above and moment != "before":
+            found.setdefault(above[-1], []).extend(one.id for one in questions)
+    for number, ids in sorted(found.items()):
+        heading = headings[number]
+        yield {"id": heading.id or "", "title": plain(heading.title), "questions": ids}
+
+
+def keys(
+    lessons: Iterable[Lesson], bank: Bank, shown: Mapping[str, str]
+) -> dict[str, dict[str, Any]]:
+    """Every question of the lessons by its id: what grades an answer given on another page."""
+    slugs = {one.slug for one in lessons}
+    return {
+        one.id: {**_key(one), "page": _address(shown.get(one.id, f"lessons/{lesson}.md"))}
+        for one in _questions(bank)
+        if (lesson := one.where.split("#")[0]) in slugs
+    }
+
+
+def _address(src: str) -> str:
+    """From the root of the site: `lessons/leader/`."""
+    return Page(Path(src), src, "").url
+
+
+def _key(question: Question) -> dict[str, Any]:
+    lesson, section = question.where.split("#")
+    return {
+        "kind": question.kind,
+        "answer": question.answer,
+        "fingerprint": question.fingerprint,
+        "options": question.pieces,
+        "objective": question.objective or "",
+        "lesson": lesson,
+        "section": section,
+        "variants": question.variants,
+        "case": question.case,
+        "alone": section != WORKED,
+    }
+
+
+def texts(known: Iterable[str], bank: Bank) -> dict[str, dict[str, Any]]:
+    """What the questions say, without marks: for who looks at the answers of others."""
+    said = {one.id: one for one in _questions(bank)}
+    return {name: {"ask": plain(said[name].ask), "options": _options(said[name])} for name in known}
+
+
+def _options(question: Question) -> Mapping[str, str]:
+    return {one.id: plain(one.text) for one in getattr(question, "options", ())}
+
+
+def _questions(bank: Bank) -> Iterator[Question]:
+    for file in bank.values():
+        yield from file.content.questions

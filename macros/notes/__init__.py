@@ -1,0 +1,1 @@
+"""Notes and bookmarks: what a reader writes beside the sections of the lessons."""

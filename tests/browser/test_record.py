@@ -1,0 +1,43 @@
+"""The record of self-study: what was done, and of the final check the first attempt alone."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.answering import KEY
+
+
+def sitting(bank: dict[str, Any], names: list[str], day: str, *, right: bool) -> dict[str, Any]:
+    """The entries of a final check of these questions, handed in on a day."""
+    found: dict[str, Any] = {f"final/{day}": names, f"final/{day}/handed": [f"{day}T09:00:00.000Z"]}
+    for name in names:
+        one = bank[name]
+        value = next(v for v in one["options"] if (v in one["answer"]) == right)
+        found[f"final/{day}/given/{name}"] = [value]
+    return {key: {"value": value, "at": 5} for key, value in found.items()}
+
+
+def test_the_sheet_says_what_the_browser_keeps(page: Page, base_url: str) -> None:
+    bank = page.request.get(f"{base_url}bank.json").json()
+    lessons = page.request.get(f"{base_url}course.json").json()["lessons"]
+    section = lessons[1]["sections"][0]["questions"]
+    at = 1790000000000
+    made = {q: {"question": q, "given": ["x"], "at": at, "fingerprint": "f"} for q in section}
+    asked = [name for name, one in bank.items() if one["lesson"] == "seams" and one["case"]]
+    asked = [name for name in asked if bank[name]["kind"] == "choice"][:3]
+    later = sitting(bank, asked, "2026-11-20", right=True)
+    first = sitting(bank, asked, "2026-11-10", right=False)
+    entries = {**later, **first}
+    page.goto("sources/")
+    kept = json.dumps({"version": 2, "attempts": made, "resets": {}, "entries": entries})
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
+    page.goto("my/record/")
+    row = page.locator("[data-lesson=leader]")
+    expect(row.locator("[data-part=sections]")).to_have_text(f"1 из {len(lessons[1]['sections'])}")
+    expect(row.locator("[data-part=when]")).to_have_text("21.09.2026")
+    expect(page.locator("[data-part=final-date]")).to_have_text("10.11.2026")
+    expect(page.locator("[data-role=integrator] td")).to_have_text("0 из 3")
+    expect(page.locator("[data-role=manager] td")).to_have_text("—")

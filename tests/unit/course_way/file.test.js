@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { read, written } from "../../../docs/assets/course/file.js";
+import { merge, nothing, parse, tables } from "../../../docs/assets/progress/rules.js";
+
+const rules = { merge, parse, tables };
+const attempt = (/** @type {number} */ at) => ({ question: "q", given: ["a"], at, fingerprint: "f" });
+const kept = { ...nothing(), attempts: { x: attempt(1) }, entries: { "note/a#b": { value: ["Раз"], at: 5 } } };
+const file = (/** @type {any} */ content) => JSON.stringify({ course: "c", version: 2, attempts: {}, resets: {}, entries: {}, ...content });
+const told = (/** @type {string} */ text, /** @type {any} */ here = kept) => read(text, "c", here, rules);
+
+test("what was written, erased and read again is the same", () => {
+  const { said, added, progress } = told(written("c", kept, new Date(0)), nothing());
+  assert.deepEqual([said, added, progress], ["merged", 2, kept]);
+});
+
+test("a file read twice brings nothing", () => {
+  const { said, added, progress } = told(written("c", kept, new Date(0)));
+  assert.deepEqual([said, added, progress], ["same", 0, kept]);
+});
+
+test("of a note the newer counts, wherever it is", () => {
+  const note = (/** @type {number} */ at) => file({ entries: { "note/a#b": { value: ["Два"], at } } });
+  assert.deepEqual(told(note(4)).progress?.entries, kept.entries);
+  assert.deepEqual(told(note(6)).progress?.entries["note/a#b"]?.value, ["Два"]);
+  assert.equal(told(note(6)).added, 1);
+});
+
+test("a file of the first version is read", () => {
+  assert.equal(told(JSON.stringify({ course: "c", version: 1, attempts: { y: attempt(2) }, resets: {} })).added, 1);
+});
+
+for (const [name, said, text] of [
+  ["no JSON", "damaged", "{"],
+  ["a list", "damaged", "[]"],
+  ["nothing", "damaged", "null"],
+  ["another table", "damaged", '{"a": 1}'],
+  ["lists for tables", "damaged", file({ attempts: [] })],
+  ["no version", "damaged", file({ version: "2" })],
+  ["another course", "foreign", file({ course: "other" })],
+  ["a newer version", "newer", file({ version: 3 })],
+]) {
+  test(`${name} is ${said} and changes nothing`, () => assert.deepEqual(told(text ?? ""), { said }));
+}
+
+test("of a file with damaged records the others are taken", () => {
+  const text = file({ attempts: { y: attempt(2), z: { question: 1 }, w: null, v: [] }, resets: { r: 7 } });
+  const { said, added, skipped, progress } = told(text);
+  assert.deepEqual([said, added, skipped], ["partly", 1, 4]);
+  assert.deepEqual(Object.keys(progress?.attempts ?? {}).sort(), ["x", "y"]);
+});
+
+test("a record named like a part of the language is a record", () => {
+  const text = file({}).replace('"attempts":{}', `"attempts":{"__proto__":${JSON.stringify(attempt(3))}}`);
+  const { added, progress } = told(text);
+  assert.equal(added, 1);
+  assert.ok(Object.hasOwn(progress?.attempts ?? {}, "__proto__"));
+  assert.equal(/** @type {any} */ ({}).question, undefined);
+});
