@@ -34,6 +34,9 @@ build: $(SITE)  ## build the site into site/, a warning is an error
 lint: $(SITE)  ## tell authors what is wrong and what could be better; strict=1: fail on both
 	@$(PY) -m macros.quiz.cli lint $(if $(strict),--strict)
 
+coverage: $(SITE)  ## where each claim of the article is taught, and which questions ask about it
+	@$(PY) -m macros.quiz.cli coverage
+
 new-lesson: $(SITE)  ## begin a lesson: make new-lesson slug=imya-uroka
 	@$(PY) -m macros.quiz.cli new-lesson "$(slug)"
 
@@ -43,9 +46,11 @@ new-question: $(SITE)  ## begin a question: make new-question lesson=leader kind
 export: $(EXPORT)  ## the question bank as Moodle XML, QTI and a deck of Anki, into export/
 	$(PY) -m macros.export.cli
 
-schema: $(SITE)  ## remake what editors complete in quizzes/*.yml
+schema: $(SITE)  ## remake what editors complete in quizzes/*.yml and in the glossary
 	$(PY) -m macros.quiz.schema > quizzes/quiz.schema.json
+	$(PY) -m macros.decide.schema > quizzes/decisions/decision.schema.json
 	$(PY) -m macros.dialogue.schema > quizzes/dialogues/dialogue.schema.json
+	$(PY) -m macros.glossary.schema > macros/glossary/terms.schema.json
 
 lock: $(TESTS)  ## remake the requirements files from pyproject.toml, versions kept
 	$(PY) -m tests.tools.lock
@@ -82,4 +87,4 @@ $(TESTS): tests/requirements.txt $(SITE)
 $(NPM): package-lock.json | $(TESTS)
 	@$(PY) -m tests.tools.node install && touch $@
 
-.PHONY: serve test check format build lint new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help
+.PHONY: serve test check format build lint coverage new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help

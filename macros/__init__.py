@@ -8,9 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from .balance import macro as balance
+from .course.macro import course_files, course_macros, written
+from .decide import bank as decisions
+from .decide.macro import decide_macro
 from .dialogue import bank as talks
 from .dialogue.macro import dialogue_macro
+from .final.macro import final_macro
+from .glossary import bank as glossary
+from .glossary.macro import glossary_macros
+from .glossary.model import Glossary
 from .kit import markdownfile, places, texts, yamlfile
+from .kit.assets import mark_of
 from .kit.calls import Calls, Macro
 from .kit.errors import CallError, CourseError, Mistake, Mistakes
 from .kit.links import dead_links
@@ -23,9 +31,14 @@ from .news import items as news
 from .news.feed import feeds
 from .news.macro import news_macros
 from .news.status import build_day
+from .notes.macro import notes_macros
+from .practice.macro import practice_macro
 from .quiz import bank
+from .quiz.beliefs import Beliefs
 from .quiz.lint import Course, advise
-from .quiz.macro import quiz_macros
+from .quiz.macro import beliefs_macro, quiz_macros
+from .record.macro import record_macro
+from .review import macro as reviews
 from .sources.article import coverage
 from .sources.macro import source_macros
 from .sources.model import Article, Evidence
@@ -59,7 +72,13 @@ def read(pages: Mapping[str, Page], root: Path = ROOT) -> Calls:
 
 def lint(root: Path = ROOT) -> list[Mistake]:
     """Every mistake of the course, and every warning as far as the course can be read."""
+    return survey(root)[0]
+
+
+def survey(root: Path = ROOT) -> tuple[list[Mistake], Course | None]:
+    """What the linter tells, and what it looked at where that could be read."""
     mistakes = Mistakes()
+    told = None
     with mistakes.collected():
         content = Content.read(markdownfile.read(root / "docs"), root, mistakes)
         if not mistakes.found:
@@ -69,11 +88,26 @@ def lint(root: Path = ROOT) -> list[Mistake]:
             pages=content.pages.values(),
             lessons=lessons,
             quizzes=content.quizzes,
-            files=content.dialogues.values(),
+            files=[
+                *content.dialogues.values(),
+                *content.decisions.values(),
+                content.beliefs,
+                content.glossary,
+            ],
             claims=content.article,
+            taught=_taught(content),
         )
         mistakes.add(list(advise(told, whole=not mistakes.found)))
-    return sorted(set(mistakes.found))
+    return sorted(set(mistakes.found)), told
+
+
+def _taught(content: Content) -> dict[str, list[str]]:
+    """The names of the places that teach each claim."""
+    found = coverage(content.pages.values())
+    return {
+        claim: [f"{places.name(one.page)}#{one.anchor}" for one in where]
+        for claim, where in found.items()
+    }
 
 
 @dataclass(frozen=True)
@@ -84,10 +118,13 @@ class Content:
     places: places.Places
     lessons: list[course.Lesson]
     quizzes: bank.Bank
+    beliefs: YamlFile[Beliefs]
     dialogues: talks.Bank
+    decisions: decisions.Bank
     items: list[news.Item]
     article: YamlFile[Article]
     evidence: YamlFile[Evidence]
+    glossary: YamlFile[Glossary]
     balance: balance.Balance
     templates: Templates
 
@@ -101,15 +138,19 @@ class Content:
         mistakes.add(bank.check_alone(quizzes, found, pages))
         lessons = course.read(root / "macros/lessons/course.yml", pages, mistakes)
         dialogues = talks.read(root / "quizzes/dialogues", mistakes)
+        helpers = decisions.read(root / "quizzes/decisions", mistakes)
         items = news.read(pages, build_day(), mistakes)
         with mistakes.collected():
             article = yamlfile.read(Article, root / "macros/sources/claims.yml")
             evidence = yamlfile.read(Evidence, root / "macros/sources/evidence.yml")
+            beliefs = yamlfile.read(Beliefs, root / "macros/quiz/beliefs.yml")
+            terms = glossary.read(root / "macros/glossary/terms.yml", pages, mistakes)
             weights = balance.read(root / "macros/balance")
             words = texts.read(root / "macros/texts/ru.yml")
             templates = Templates(root / "macros", words, dict(pages))
-            read = (pages, found, lessons, quizzes, dialogues, items, article, evidence, weights)
-            return cls(*read, templates)
+            asked = (quizzes, beliefs, dialogues, helpers)
+            told = (items, article, evidence, terms)
+            return cls(pages, found, lessons, *asked, *told, weights, templates)
         raise CourseError(*mistakes.found)
 
 
@@ -117,30 +158,49 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
     """Make the macros; check what must hold between files, and every call of every page."""
     pages, templates = content.pages, content.templates
     article, evidence = content.article.content, content.evidence.content
+    shown = reviews.homes(content.quizzes, pages.values())
+    files = course_files(content.lessons, content.quizzes, shown)
+    templates.marks |= {name: mark_of(text) for name, text in files.items()}
     calls = Calls.of(
         [
             *quiz_macros(content.quizzes, content.places, templates),
+            beliefs_macro(content.quizzes, content.beliefs.content, templates),
             Macro(
                 "dialogue",
                 dialogue_macro(content.dialogues, content.places, templates),
                 block=True,
                 late=True,
             ),
+            decide_macro(content.decisions, content.places, templates),
+            practice_macro(templates),
+            final_macro(templates),
+            *notes_macros(templates),
+            record_macro(content.lessons, templates),
+            reviews.review_macro(content.quizzes, templates),
             *lesson_macros(content.lessons, templates),
+            *course_macros(content.lessons, content.quizzes, templates),
             *balance.balance_macros(content.balance, templates),
             *source_macros(article, evidence, coverage(pages.values()), templates),
+            *glossary_macros(content.glossary.content, content.places, templates),
             *news_macros(content.items, build_day(), templates),
         ]
     )
     calls.files.update(feeds(content.items, pages, templates))
+    variants = reviews.hidden(content.quizzes, shown, pages, content.places, templates)
+    calls.files.update(written({**files, **dict(variants)}))
+    calls.harvest = reviews.harvester(shown, shown)
     heads = (one.head for one in content.lessons if one.head)
     known = bank.Known(
         claims={claim.id for claim in article.claims},
+        beliefs=content.beliefs.content.beliefs,
         objectives={objective.id for head in heads for objective in head.objectives},
         places=content.places,
     )
     mistakes.add(bank.check(content.quizzes, known, pages.values()))
-    mistakes.add(talks.check(content.dialogues, known.claims, known.places, pages.values()))
+    named = (known.claims, known.places, pages.values())
+    mistakes.add(talks.check(content.dialogues, *named))
+    mistakes.add(decisions.check(content.decisions, *named))
+    mistakes.add(glossary.check(content.glossary, *named))
     for page in pages.values():
         with mistakes.collected():
             mistakes.add(calls.check(page))

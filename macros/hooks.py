@@ -65,9 +65,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  MkDocs names them
-    """Complete a page, give it its typography, mend what the theme got wrong."""
-    return typography.typeset_html(Build.calls.complete(fixes.mend(output)))
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Complete a page and mend what the theme got wrong; write what it gives beside itself."""
+    html = typography.typeset_html(Build.calls.complete(fixes.mend(output)))
+    for path, text in Build.calls.harvest(page.file.src_uri, html).items():
+        _write(config, path, text)
+    return html
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001  the same
@@ -81,7 +84,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Keep the full search index out of a first visit; write the files beside the pages."""
     search.split(Path(config.site_dir))
     for path, make in Build.calls.files.items():
-        Path(config.site_dir, path).write_text(make(config.site_url or "/"), encoding="utf-8")
+        _write(config, path, make(config.site_url or "/"))
+    if not started["serve"]:
+        # What is left goes with the process: looking through it first took a tenth of the time.
+        gc.freeze()
 
 
 def on_build_error(error: Exception) -> None:
@@ -89,6 +95,12 @@ def on_build_error(error: Exception) -> None:
     if isinstance(error, CourseError) and os.environ.get("GITHUB_ACTIONS"):
         for mistake in error.mistakes:
             print(mistake.annotation)  # noqa: T201  GitHub reads it from the output
+
+
+def _write(config: MkDocsConfig, path: str, text: str) -> None:
+    target = Path(config.site_dir, path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
 
 
 def _sources(files: list[File]) -> dict[str, str]:

@@ -21,6 +21,7 @@ FOLDER = "assets/"
 KINDS = {".js": rjsmin.jsmin, ".css": rcssmin.cssmin}
 IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";$', re.MULTILINE)
 LATER = re.compile(r'(?:import\(|^export \{[^}]*\} from )"(\.[^"]+)"', re.MULTILINE)
+STYLE = re.compile(r'^@import "([^":]+)";$', re.MULTILINE)
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 EXPORT = re.compile(r"^export (?=async function|function|class|const|let)", re.MULTILINE)
 DECLARED = re.compile(
@@ -39,6 +40,11 @@ def fingerprint(docs: Path) -> str:
     return digest.hexdigest()[:8]
 
 
+def mark_of(text: str) -> str:
+    """Eight hex digits that change with a text."""
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
 def moves(src: str) -> bool:
     """Whether a file of docs/ belongs to the folder with the hash."""
     return src.startswith(FOLDER) and not src.startswith(LASTING)
@@ -53,17 +59,30 @@ def published(files: Mapping[str, str]) -> dict[str, str]:
     """Scripts and styles by their paths as readers load them: small, and few.
 
     A script that one other alone imports comes inside of it: one request and one dictionary of
-    the compression instead of two. Names at the top of such scripts must differ.
+    the compression instead of two. Names at the top of such scripts must differ. A style that
+    another imports always comes inside of it.
     """
+    files, held = _styles(files)
     folded = {src: Fold(src, files) for src in files if src.endswith(".js")}
     users = Counter(used for fold in folded.values() for used in fold.used)
     asked = {used for fold in folded.values() for used in fold.later}
-    inside = {src for src in folded if users[src] == 1 and src not in asked}
+    inside = held | {src for src in folded if users[src] == 1 and src not in asked}
     return {
         src: str(KINDS[Path(src).suffix](folded[src].text(inside) if src in folded else text))
         for src, text in files.items()
         if src not in inside and Path(src).suffix in KINDS
     }
+
+
+def _styles(files: Mapping[str, str]) -> tuple[dict[str, str], set[str]]:
+    """The files with every imported style in its place, and which styles are imported."""
+    made, held = dict(files), set[str]()
+    for src, text in files.items():
+        for name in STYLE.findall(text) if src.endswith(".css") else ():
+            path = posixpath.normpath(posixpath.join(posixpath.dirname(src), name))
+            made[src] = made[src].replace(f'@import "{name}";', files[path])
+            held.add(path)
+    return made, held
 
 
 @dataclass

@@ -46,6 +46,8 @@ class Calls:
 
     macros: dict[str, Macro]
     files: dict[str, Callable[[str], str]] = field(default_factory=dict)
+    harvest: Callable[[str, str], dict[str, str]] = lambda _src, _html: {}
+    """What a finished page gives besides itself: files by their paths in the site."""
     """Files beside the pages, by their paths; each is made of the address of the site."""
     _made: dict[object, str] = field(default_factory=dict)
     _late: list[str] = field(default_factory=list)

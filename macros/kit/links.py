@@ -56,6 +56,6 @@ def _may_have_more(page: Page) -> bool:
     if any(one.id is None and one.level > 1 for one in page.headings):
         return True
     try:
-        return any(call.name.endswith("_table") for call in page.calls)
+        return any(call.name.endswith(("_table", "glossary")) for call in page.calls)
     except CourseError:  # its braces cannot be read: that is told where the page is read
         return True

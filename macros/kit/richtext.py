@@ -14,6 +14,7 @@ from markdown.util import Registry
 from markupsafe import Markup, escape
 
 PLAIN = re.compile(r"[^*_`\[\]<>&\\\n!]*")
+MARKS = re.compile(r"\s*\{\{.*?\}\}|\[([^\]]*)\]\([^)]*\)|(?<!\\)[*`]+|\\(?=[*_`\[\]])")
 Resolve = Callable[[str], str]
 T = TypeVar("T")
 
@@ -48,6 +49,11 @@ class RichText:
             return escape(text.strip())
         html = self.paragraphs(text, resolve)
         return Markup(html.removeprefix("<p>").removesuffix("</p>"))
+
+
+def plain(text: str) -> str:
+    """The words of a field or of a line of a page, without marks, addresses and calls."""
+    return MARKS.sub(r"\1", text).strip()
 
 
 def _only(registry: Registry[T], *names: str) -> Registry[T]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -55,6 +56,8 @@ class Templates:
         )
         self._env.globals["t"] = texts
         self._env.globals["to"] = self._to
+        self._env.globals["file"] = self._file
+        self.marks: dict[str, str] = {}
         self._env.filters["md"] = self._md
         self._env.filters["md_inline"] = self._md_inline
         self._env.filters["md_plain"] = self._md_plain
@@ -72,6 +75,12 @@ class Templates:
         if src not in self._pages:
             choose("нет страницы", src, self._pages)
         return page.to(self._pages[src], anchor)
+
+    @pass_context
+    def _file(self, context: Context, name: str) -> str:
+        """Address of a file beside the pages; another one when its content has changed."""
+        page: Page = context["page"]
+        return f"{posixpath.relpath(f'/{name}', f'/{page.url}')}?{self.marks[name]}"
 
     @pass_context
     def _md(self, context: Context, text: str) -> Markup:

@@ -42,6 +42,8 @@ RULES: list[tuple[re.Pattern[str], str]] = [
     ),
     (re.compile(r"[ \n]+(бы|же|ли)(?![\w-])"), rf"{NBSP}\1"),
 ]
+# The same where an element ends in front of the blank: `<b>55</b> %`, `<b>Роль</b> — это`.
+AFTER_TAG = re.compile(r"[ \n]+(?=[—%₽])")
 OPENS_AFTER = set(" \n\t(«[{—–-/") | {NBSP, ""}
 
 
@@ -52,7 +54,7 @@ def typeset(text: str, before: str = "") -> str:
     text = _quotes(text, before)
     for pattern, replacement in RULES:
         text = pattern.sub(replacement, text)
-    return text
+    return AFTER_TAG.sub(NBSP, text, count=1) if _follows(text, before) else text
 
 
 def typeset_html(html: str) -> str:
@@ -72,6 +74,11 @@ def typeset_html(html: str) -> str:
             before = piece[-1]
         made.append(piece)
     return "".join(made)
+
+
+def _follows(text: str, before: str) -> bool:
+    """Whether a run begins with a blank behind a word of the same line."""
+    return bool(before.strip() and AFTER_TAG.match(text))
 
 
 def _quotes(text: str, before: str) -> str:

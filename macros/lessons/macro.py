@@ -1,4 +1,4 @@
-"""What a lesson and the home page show of the course: head, objectives, next lesson, map."""
+"""What a lesson shows of itself and of the course: head, objectives, next lesson."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from ..kit.errors import CallError
 from ..kit.markdownfile import Page
 from ..kit.templates import Templates
 from .course import Lesson
-from .model import Role
 
 
 def lesson_macros(lessons: list[Lesson], templates: Templates) -> Iterator[Macro]:
@@ -33,13 +32,6 @@ def lesson_macros(lessons: list[Lesson], templates: Templates) -> Iterator[Macro
 
         return show
 
-    def course_map(page: Page) -> str:
-        groups = {role: [one for one in lessons if one.role == role] for role in Role}
-        return templates.render(
-            "lessons/map.html.jinja", page, lessons=lessons, groups=groups, count=len(lessons)
-        )
-
     yield Macro("lesson_head", shown("head"), block=True)
     yield Macro("lesson_objectives", shown("objectives"), block=True)
     yield Macro("lesson_next", shown("next"), block=True)
-    yield Macro("course_map", course_map, block=True)

@@ -17,6 +17,9 @@ Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 Claim = Annotated[str, Field(pattern=r"^C\d\d$")]
 Text = Annotated[str, Field(min_length=1)]
 
+# An ask of so many characters tells a case before it asks: nobody reads all of it in bold.
+STORY = 120
+SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 NEGATION = re.compile(
     r"(?i)(?<![\w*])(не|ни|кроме|исключая|нельзя|неверн\w+|неправд\w+|лишн\w+)(?![\w*])"
 )
@@ -57,7 +60,8 @@ class Asked(Model):
     @property
     def stem(self) -> str:
         """The question; a negation that is meant to be one cannot be overlooked."""
-        return NEGATION.sub(r"**\1**", self.ask) if self.negative else self.ask
+        ask = NEGATION.sub(r"*\1*", self.ask) if self.negative else self.ask
+        return loud(ask.strip())
 
     @property
     def answer(self) -> list[Any]:
@@ -68,6 +72,11 @@ class Asked(Model):
     def ids(self) -> list[list[str]]:
         """What stored answers may name, group by group: another set is another question."""
         return []
+
+    @property
+    def pieces(self) -> list[str]:
+        """All that an answer to it may hold, as the values of its form say it."""
+        return [one for group in self.ids for one in group]
 
     @property
     def fingerprint(self) -> str:
@@ -95,6 +104,16 @@ class Named(Model):
 
 
 N = TypeVar("N", bound=Named)
+
+
+def loud(ask: str) -> str:
+    """A long case with what it asks in bold, from the last question on; else the same text."""
+    if len(ask) < STORY or "**" in ask:
+        return ask
+    sentences = SENTENCE.split(ask)
+    asking = [number for number, one in enumerate(sentences) if one.endswith("?")]
+    start = asking[-1] if asking else len(sentences) - 1
+    return f"{' '.join(sentences[:start])} **{' '.join(sentences[start:])}**" if start else ask
 
 
 def told_apart(two: str) -> Callable[[list[N]], list[N]]:

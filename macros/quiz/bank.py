@@ -14,6 +14,7 @@ from ..kit.markdownfile import Call, Page
 from ..kit.places import Places
 from ..kit.yamlfile import YamlFile
 from .asked import Place
+from .beliefs import held
 from .model import Question, Quiz
 
 Bank = Mapping[str, YamlFile[Quiz]]
@@ -21,9 +22,10 @@ Bank = Mapping[str, YamlFile[Quiz]]
 
 @dataclass(frozen=True)
 class Known:
-    """What questions may name: claims, objectives, sections."""
+    """What questions may name: claims, beliefs, objectives, sections."""
 
     claims: Collection[str]
+    beliefs: Collection[str]
     objectives: Collection[str]
     places: Places
 
@@ -55,13 +57,13 @@ def check_alone(bank: Bank, places: Places, pages: Mapping[str, Page]) -> Iterat
 
 def check(bank: Bank, known: Known, pages: Collection[Page]) -> Iterator[Mistake]:
     """Find names of what does not exist, and questions nobody sees."""
-    shown = {call for page in pages for call in _shown(page)}
+    calls_made = {call for page in pages for call in shown(page)}
     questions = {question.id: question for _, _, _, question in _each(bank)}
     for name, file, at, question in _each(bank):
         for where, text in (*_unknown(question, known), *_variants(question, questions)):
             yield file.mistake(text, *at, *where)
         calls = product([name], (None, question.section), (None, question.id))
-        if shown.isdisjoint(calls):
+        if calls_made.isdisjoint(calls):
             call = f'{{{{ quiz("{name}", section="{question.section}") }}}}'
             text = f"вопрос «{question.id}» нигде не показан; поставьте в урок {call}"
             yield file.mistake(text, *at, "id")
@@ -79,6 +81,9 @@ def _unknown(question: Question, known: Known) -> Iterator[tuple[Place, str]]:
     for number, claim in enumerate(question.claims):
         if claim not in known.claims:
             yield ("claims", number), unknown("нет утверждения", claim, known.claims)
+    for at, belief in held(question):
+        if belief not in known.beliefs:
+            yield at, unknown("нет заблуждения", belief, known.beliefs)
     if question.objective and question.objective not in known.objectives:
         yield ("objective",), unknown("нет цели", question.objective, known.objectives)
 
@@ -96,16 +101,20 @@ def _variants(question: Question, known: Mapping[str, Question]) -> Iterator[tup
             yield at, f"{text}; впишите там variants: [{question.id}]"
 
 
-def chosen(questions: Sequence[Question], section: str | None, only: str | None) -> list[Question]:
+def chosen(
+    questions: Sequence[Question], page: Page, section: str | None, only: str | None
+) -> list[Question]:
     """The questions that a call shows: one of them, or those to a section.
 
-    A section leaves out all variants of a question but the first: they say the same in other words.
+    A section leaves out all variants of a question but the first: they say the same in other words;
+    and what its page asks at a moment of its own, before the lesson and after it.
     """
     if only:
         return [one for one in questions if one.id == only and section in {None, one.section}]
+    framed = {given.get("only") for given in _calls(page) if given.get("moment")}
     found: list[Question] = []
     for one in questions:
-        said = any(other.id in one.variants for other in found)
+        said = one.id in framed or any(other.id in one.variants for other in found)
         if section in {None, one.section} and not said:
             found.append(one)
     return found
@@ -114,12 +123,9 @@ def chosen(questions: Sequence[Question], section: str | None, only: str | None)
 def check_page(bank: Bank, page: Page) -> Iterator[Mistake]:
     """Find questions that one page asks twice at the same moment: two forms of one answer."""
     asked: dict[tuple[str, str | None], int] = {}
-    for call in page.calls:
-        if call.name != "quiz" or (given := _given(call)).get("name") not in bank:
-            continue
-        questions = bank[str(given["name"])].content.questions
-        for question in chosen(questions, given.get("section"), given.get("only")):
-            key = (question.id, given.get("moment"))
+    for call, moment, questions in asked_on(page, bank):
+        for question in questions:
+            key = (question.id, moment)
             if key in asked:
                 text = (
                     f"вопрос «{question.id}» уже задан на этой странице, в строке {asked[key]};"
@@ -129,12 +135,24 @@ def check_page(bank: Bank, page: Page) -> Iterator[Mistake]:
             asked.setdefault(key, call.line)
 
 
-def _shown(page: Page) -> Iterator[tuple[str | None, str | None, str | None]]:
-    """Which quizzes a page calls, which sections of them and which questions alone."""
+def asked_on(page: Page, bank: Bank) -> Iterator[tuple[Call, str | None, list[Question]]]:
+    """Every call of quiz on a page: its moment and the questions that it shows."""
     for call in page.calls:
-        if call.name == "quiz":
-            given = _given(call)
-            yield given.get("name"), given.get("section"), given.get("only")
+        if call.name == "quiz" and (given := _given(call)).get("name") in bank:
+            questions = bank[str(given["name"])].content.questions
+            found = chosen(questions, page, given.get("section"), given.get("only"))
+            yield call, given.get("moment"), found
+
+
+def shown(page: Page) -> Iterator[tuple[str | None, str | None, str | None]]:
+    """Which quizzes a page calls, which sections of them and which questions alone."""
+    for given in _calls(page):
+        yield given.get("name"), given.get("section"), given.get("only")
+
+
+def _calls(page: Page) -> Iterator[dict[str, str | None]]:
+    """What the calls of quiz on a page say."""
+    return (_given(call) for call in page.calls if call.name == "quiz")
 
 
 def _given(call: Call) -> dict[str, str | None]:

@@ -12,13 +12,16 @@ import macros  # a command is no part of a page: it may know the whole course
 from ..kit.errors import CourseError, short
 from ..kit.proofread import PLACEHOLDER
 from . import new
+from .report import covered, lengths
 
 REMINDER = f"Места для вашего текста начаты словом {PLACEHOLDER}; о каждом напомнит make lint."
 
 
 def lint(given: argparse.Namespace) -> int:
     """Tell every mistake and every warning, then how many; 1 where something must be mended."""
-    found = macros.lint(given.root)
+    found, course = macros.survey(given.root)
+    for line in lengths(course) if course else []:
+        _say(line)
     for one in found:
         _say(str(one))
         if os.environ.get("GITHUB_ACTIONS"):
@@ -27,6 +30,18 @@ def lint(given: argparse.Namespace) -> int:
     errors = len(found) - warnings
     _say(f"ошибок: {errors}, предупреждений: {warnings}")
     return int(errors > 0 or (given.strict and warnings > 0))
+
+
+def coverage(given: argparse.Namespace) -> int:
+    """Tell where each claim is taught and which questions ask about it; 1 where a cell is empty."""
+    _, course = macros.survey(given.root)
+    if not course:
+        _say("курс не прочитан; сначала make lint")
+        return 1
+    rows = list(covered(course))
+    for row in rows:
+        _say(" | ".join(row))
+    return int(not all(map(all, rows)))
 
 
 def new_lesson(given: argparse.Namespace) -> int:
@@ -62,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     linting = commands.add_parser("lint", help="find mistakes and what could be better")
     linting.add_argument("--strict", action="store_true", help="fail on warnings too")
     linting.set_defaults(command=lint)
+    covering = commands.add_parser("coverage", help="where each claim is taught and asked")
+    covering.set_defaults(command=coverage)
     lesson = commands.add_parser("new-lesson", help="begin a lesson")
     lesson.add_argument("slug", help="the name of its file")
     lesson.set_defaults(command=new_lesson)

@@ -14,6 +14,7 @@ from ..kit.yamlfile import YamlFile
 from .bank import Bank
 from .measures import measures
 from .model import Quiz
+from .reading import cases, sections
 from .rules import LESSON_RULES, QUESTION_RULES, SIZE_RULES
 
 
@@ -29,6 +30,18 @@ class Course:
     """Further files with texts that readers see."""
     claims: YamlFile[Any]
     """What the article claims: the file with `claims`, each with its id and kind."""
+    taught: Mapping[str, Collection[str]]
+    """The places of lessons that teach each claim, by its id: `leader#termin`."""
+
+    @property
+    def asked(self) -> Mapping[str, list[str]]:
+        """The questions of lessons that ask about each claim, by its id."""
+        found: dict[str, list[str]] = {}
+        for name, file in self.quizzes.items():
+            for question in file.content.questions if name in self.lessons else []:
+                for claim in question.claims:
+                    found.setdefault(claim, []).append(question.id)
+        return found
 
 
 def advise(course: Course, *, whole: bool) -> Iterator[Mistake]:
@@ -81,20 +94,41 @@ def unasked_claims(course: Course) -> Iterator[Mistake]:
 
     Утверждения вида source — о самой статье; о них говорит страница источников.
     """
-    asked = {
-        claim
-        for name, file in course.quizzes.items()
-        if name in course.lessons
-        for question in file.content.questions
-        for claim in question.claims
-    }
+    asked = course.asked
     for number, claim in enumerate(course.claims.content.claims):
         if claim.id not in asked and claim.kind != "source":
             text = f"об утверждении {claim.id} нет ни одного вопроса; впишите его в claims вопроса"
             yield course.claims.mistake(text, "claims", number, "id")
 
 
-COURSE_RULES: tuple[Callable[[Course], Iterator[Mistake]], ...] = (no_questions, unasked_claims)
+def untaught_claims(course: Course) -> Iterator[Mistake]:
+    """Утверждение статьи, которого нет ни в одном уроке; виды source — как выше."""
+    for number, claim in enumerate(course.claims.content.claims):
+        if not course.taught.get(claim.id) and claim.kind != "source":
+            form = f'{{{{ claim("{claim.id}") }}}}'
+            text = f"утверждения {claim.id} нет ни в одном уроке; расскажите и поставьте {form}"
+            yield course.claims.mistake(text, "claims", number, "id")
+
+
+def long_texts(course: Course) -> Iterator[Mistake]:
+    """Раздел урока, который не прочесть в один присест; случай, который длиннее сцены."""
+    for page in course.lessons.values():
+        for what, passages, most in (
+            ("разделе", sections(page), measures().section),
+            ("случае", cases(page), measures().case),
+        ):
+            for one in passages:
+                if one.words > most:
+                    text = f"в {what} слов: {one.words}; сократите до {most} или разделите"
+                    yield Mistake(page.path, one.line, text)
+
+
+COURSE_RULES: tuple[Callable[[Course], Iterator[Mistake]], ...] = (
+    no_questions,
+    unasked_claims,
+    untaught_claims,
+    long_texts,
+)
 
 
 def _warnings(found: Iterator[Mistake]) -> Iterator[Mistake]:

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from ..kit.calls import Macro
-from ..kit.errors import choose
+from ..kit.errors import CallError, choose
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.templates import Templates
 from .bank import Bank, chosen
+from .beliefs import Beliefs, shown_by
 from .model import Question
 
 MOMENTS = ("before", "after")
@@ -20,15 +21,18 @@ MOMENTS = ("before", "after")
 
 def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]:
     """Make the macros that know this bank."""
-    drawn: dict[str, Markup] = {}
+    drawn: dict[tuple[str, str | None], Markup] = {}
 
-    def controls(page: Page, questions: Iterable[Question]) -> dict[Markup, list[str]]:
+    def controls(
+        page: Page, questions: Iterable[Question], moment: str | None
+    ) -> dict[Markup, list[str]]:
         """What the script adds to questions, with the kinds that it suits."""
         suits: dict[Markup, list[str]] = {}
         for kind in dict.fromkeys(one.kind for one in questions):
-            if kind not in drawn:
-                drawn[kind] = Markup(templates.render("quiz/controls.html.jinja", page, kind=kind))
-            suits.setdefault(drawn[kind], []).append(kind)
+            if (key := (kind, moment)) not in drawn:
+                html = templates.render("quiz/controls.html.jinja", page, kind=kind, moment=moment)
+                drawn[key] = Markup(html)
+            suits.setdefault(drawn[key], []).append(kind)
         return suits
 
     def quiz(
@@ -42,12 +46,12 @@ def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]
             choose("нет теста", name, bank)
         if moment and moment not in MOMENTS:
             choose("нет момента", moment, MOMENTS)
-        questions = chosen(bank[name].content.questions, section, only)
+        questions = chosen(bank[name].content.questions, page, section, only)
         if not questions:
             _none(name, bank[name].content.questions, section, only)
         values = {"questions": questions, "places": places, "moment": moment}
         return templates.render(
-            "quiz/quiz.html.jinja", page, controls=controls(page, questions), **values
+            "quiz/quiz.html.jinja", page, controls=controls(page, questions, moment), **values
         )
 
     def quiz_end(page: Page) -> str:
@@ -63,9 +67,23 @@ def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]
     ]
 
 
+def beliefs_macro(bank: Bank, catalogue: Beliefs, templates: Templates) -> Macro:
+    """Make the macro that lists what people believe who miss the questions of a quiz."""
+
+    def beliefs(page: Page, name: str) -> str:
+        if name not in bank:
+            choose("нет теста", name, bank)
+        found = shown_by(bank[name].content.questions, catalogue)
+        return templates.render("quiz/beliefs.html.jinja", page, beliefs=found)
+
+    return Macro("beliefs", beliefs, block=True)
+
+
 def _none(name: str, questions: Iterable[Question], section: str | None, only: str | None) -> None:
     """Raise CallError where a call chooses nothing."""
     sections = list(dict.fromkeys(one.section for one in questions))
     if section not in {None, *sections}:
         choose(f"в тесте «{name}» нет вопросов к разделу", str(section), sections)
+    if only is None:
+        raise CallError("все вопросы к этому разделу заданы до и после урока; уберите этот вызов")
     choose(f"в тесте «{name}» нет вопроса", str(only), [one.id for one in questions])

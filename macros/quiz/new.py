@@ -9,11 +9,12 @@ import textwrap
 from pathlib import Path
 from string import Template
 
-from ..kit import places, yamlfile
+from ..kit import markdownfile, places, yamlfile
 from ..kit.errors import read_text, unknown
 from ..kit.markdownfile import Page
 from ..kit.proofread import PLACEHOLDER
-from .model import Quiz
+from .bank import shown
+from .model import Question, Quiz
 from .planning import in_nav, in_plan, list_of, with_item
 
 SKELETON = Path(__file__).with_name("skeleton")
@@ -63,13 +64,26 @@ def question(root: Path, name: str, kind: str) -> tuple[Path, int]:
         raise RefusedError(unknown("нет вида вопроса", kind, KINDS))
     path = root / f"quizzes/{name}.yml"
     source = read_text(path)
-    # What stands above is shown and explained: the new question belongs there until it is moved.
-    above = yamlfile.parse(Quiz, path, source).content.questions[-1]
+    above = _above(root, name, yamlfile.parse(Quiz, path, source).content)
     text = _question(root, name, kind, above.where, above.objective)
     questions = list_of(path, source, "questions")
     source, line = with_item(source, questions, len(questions.value), f"\n{text}")
     path.write_text(source, encoding="utf-8")
     return path, line + 1
+
+
+def _above(root: Path, name: str, quiz: Quiz) -> Question:
+    """The last question whose section is shown whole: a new one belongs there until it is moved."""
+    pages = markdownfile.read(root / "docs").values()
+    whole = {
+        section
+        for page in pages
+        for asked, section, only in shown(page)
+        if asked == name and not only
+    }
+    questions = quiz.questions
+    seen = [one for one in questions if None in whole or one.section in whole]
+    return (seen or questions)[-1]
 
 
 def _refuse(root: Path, slug: str) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 _WORKERS = "assets/javascripts/workers"
+# What a learner looks for first; a plan for the trainer says the words of its lesson, too.
+_BOOSTS = {"lessons/": 4, "trainers/": 0.5}
 
 
 def split(site: Path) -> None:
@@ -19,6 +21,8 @@ def split(site: Path) -> None:
     content = json.loads(index.read_text("utf-8"))
     if not content["docs"] and full.exists():
         return
+    for entry in content["docs"]:
+        entry["boost"] = _BOOSTS.get(entry["location"].partition("/")[0] + "/", 1)
     # The whole first: a build that stops between the two has lost nothing.
     _replace(full, content)
     _replace(index, {**content, "docs": []})

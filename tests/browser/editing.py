@@ -8,8 +8,8 @@ from collections.abc import Callable
 from playwright.sync_api import Page, Route
 
 Change = Callable[[str], str]
-START = '<course-question id="q-showcase-{}"'
-END = "</course-question>"
+START = '<quiz-question id="q-showcase-{}"'
+END = "</quiz-question>"
 
 
 def edit(page: Page, *changes: Change, path: str = "showcase/") -> None:

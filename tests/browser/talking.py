@@ -16,7 +16,7 @@ GIVE = "Дам. Пятнадцать так пятнадцать, только �
 def begin(page: Page) -> Locator:
     """Open the showcase; give its talk, awake."""
     page.goto("showcase/")
-    talk = page.locator("course-dialogue")
+    talk = page.locator("dialogue-talk")
     expect(replies(talk)).to_have_count(3)
     return talk
 

@@ -47,7 +47,7 @@ def solve(page: Page) -> None:
         answering.solve(answering.find(page, kind), kind)
         expect(answering.find(page, kind).locator("[data-part=reset]")).to_be_visible()
     page.mouse.move(5, 5)
-    page.locator("course-reset [value=ask]").click()
+    page.locator("progress-reset [value=ask]").click()
 
 
 def ask_without_choosing(page: Page) -> None:
@@ -78,7 +78,16 @@ def search(page: Page) -> None:
 STATES: dict[str, Callable[[Page], object]] = {
     "home": lambda page: page.goto(""),
     "lesson": lambda page: page.goto("lessons/leader/"),
+    "decision": lambda page: page.goto("decisions/which-level/"),
+    "practice": lambda page: page.goto("practice/"),
+    "sheet": lambda page: page.goto("tools/five-days/"),
+    "trainer": lambda page: page.goto("trainers/"),
     "sources": lambda page: page.goto("sources/"),
+    "review": lambda page: page.goto("my/review/"),
+    "final check": lambda page: page.goto("my/final-check/"),
+    "notes": lambda page: page.goto("my/notes/"),
+    "record": lambda page: page.goto("my/record/"),
+    "kept": lambda page: page.goto("my/kept/"),
     "claim": lambda page: page.goto("sources/#c05"),
     "not-found": lambda page: page.goto("nowhere/"),
     "showcase": lambda page: page.goto("showcase/"),

@@ -25,7 +25,7 @@ COST = """() => {
 def balance(page: Page) -> Locator:
     page.goto("showcase/")
     expect(page.get_by_role("button", name="Очистить поля")).to_be_visible()
-    return page.locator("course-balance")
+    return page.locator("balance-calculator")
 
 
 def fill(balance: Locator, **fields: str) -> None:
@@ -137,7 +137,7 @@ def test_without_scripts_the_form_is_there_and_says_where_the_answers_are(
     with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
         page = context.new_page()
         page.goto("showcase/")
-        balance = page.locator("course-balance")
+        balance = page.locator("balance-calculator")
         expect(balance.get_by_role("textbox")).to_have_count(19)
         expect(balance.locator("[data-part=asleep]")).to_be_visible()
         expect(balance.get_by_role("button")).to_have_count(0)
@@ -150,7 +150,7 @@ def test_with_the_readers_own_colours_and_on_paper_the_bars_are_seen(
     with browser.new_context(**browser_context_args, forced_colors="active") as context:
         page = context.new_page()
         page.goto("tools/balance/")
-        bars = page.locator("course-balance .course-balance__bars")
+        bars = page.locator("balance-calculator .course-balance__bars")
         page.get_by_role("button", name="Подставить пример").click()
         before = bars.screenshot()
         page.locator("#balance-g11").fill("8")

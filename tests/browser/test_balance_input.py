@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 def balance(page: Page) -> Locator:
     page.goto("showcase/")
     expect(page.get_by_role("button", name="Очистить поля")).to_be_visible()
-    return page.locator("course-balance")
+    return page.locator("balance-calculator")
 
 
 def fill(balance: Locator, **fields: str) -> None:
@@ -74,7 +74,7 @@ def test_a_link_restores_the_week_in_another_tab(page: Page, balance: Locator) -
     expect(balance.locator("[data-part=linked]")).to_contain_text("в адресной строке")
     other = page.context.new_page()
     other.goto(page.url)
-    again = other.locator("course-balance")
+    again = other.locator("balance-calculator")
     expect(again.locator("#balance-g01")).to_have_value("10,25")
     expect(again.locator("#balance-d")).to_have_value("9")
     expect(again.locator("#balance-r")).to_have_value("3")
@@ -83,7 +83,7 @@ def test_a_link_restores_the_week_in_another_tab(page: Page, balance: Locator) -
 
 def test_a_hostile_link_is_nothing_but_an_empty_form(page: Page) -> None:
     page.goto("showcase/#n=<img src=x onerror=alert(1)>&g01=1e9&size=9&__proto__=1&g99=5&d=2.5")
-    balance = page.locator("course-balance")
+    balance = page.locator("balance-calculator")
     expect(balance.locator("#balance-n")).to_have_value("3")
     expect(balance.locator("#balance-g01")).to_have_value("")
     # It has the form of a number: the reader is told what is wrong with it.
@@ -114,7 +114,7 @@ def test_clearing_begins_anew_and_forgets_the_link(page: Page, balance: Locator)
 def test_nothing_is_kept_and_nothing_is_sent(page: Page, balance: Locator) -> None:
     page.mouse.move(9, 9)  # what was hidden at first comes at the first sign of life
     page.wait_for_load_state("networkidle")
-    page.wait_for_function("!!customElements.get('course-reset')")
+    page.wait_for_function("!!customElements.get('progress-reset')")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     balance.get_by_role("button", name="Подставить пример").click()

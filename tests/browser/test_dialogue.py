@@ -184,7 +184,7 @@ def test_an_address_that_names_a_piece_unfolds_the_whole_talk(page: Page) -> Non
     page.goto("showcase/#d-showcase--own")
     piece = page.locator("[id=d-showcase--own]")
     expect(piece).to_be_in_viewport()
-    expect(page.locator("course-dialogue [data-part=stage]")).to_be_visible()
+    expect(page.locator("dialogue-talk [data-part=stage]")).to_be_visible()
     page.goto("about:blank")
     page.goto("showcase/")
     expect(piece).to_be_hidden()

@@ -41,7 +41,7 @@ def test_another_tab_begins_its_own_talk(page: Page, talk: Locator) -> None:
     say(talk, ASK)
     other = page.context.new_page()
     other.goto("showcase/")
-    expect(turns(other.locator("course-dialogue"))).to_have_count(1)
+    expect(turns(other.locator("dialogue-talk"))).to_have_count(1)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_where_nothing_may_be_kept_the_talk_goes_on(page: Page) -> None:
         "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('no'); } })"
     )
     page.goto("showcase/")
-    talk = page.locator("course-dialogue")
+    talk = page.locator("dialogue-talk")
     say(talk, ASK, PLAN)
     expect(turns(talk).last).to_contain_text("Концовка: Закрыл Олег")
 

@@ -44,7 +44,7 @@ nodes:
 
 def play(page: Page, *path: str) -> Locator:
     page.goto("showcase/")
-    talk = page.locator("course-dialogue")
+    talk = page.locator("dialogue-talk")
     for reply in path:
         talk.locator(f"[data-say={reply}]").click()
     expect(talk.locator("[data-part=log] > li")).to_have_count(len(path) + 1)
@@ -63,7 +63,7 @@ def scriptless(browser: Browser, browser_context_args: dict[str, Any]) -> Iterat
 
 def test_without_scripts_the_whole_talk_is_walked_by_its_links(scriptless: Page) -> None:
     scriptless.goto("showcase/")
-    talk = scriptless.locator("course-dialogue")
+    talk = scriptless.locator("dialogue-talk")
     expect(talk.get_by_role("button")).to_have_count(0)
     assert seen(talk, "[data-node]") == 7
     start = scriptless.locator("[id=d-showcase--start]")
@@ -97,7 +97,7 @@ def test_the_button_prints_the_own_way_and_nothing_else_of_the_page(page: Page) 
     assert seen(talk, "[data-part=log] > li") == 3
     expect(talk.get_by_text("Скидка к пятнице")).to_be_visible()
     assert seen(talk, "[data-node], button, [data-part=endings]") == 0
-    for other in ("h1", "course-question", "course-balance"):
+    for other in ("h1", "quiz-question", "balance-calculator"):
         assert not page.locator(f"article {other}").first.is_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.locator("article h1")).to_be_visible()
@@ -114,9 +114,9 @@ def test_at_320_px_and_with_large_letters_nothing_sticks_out_or_is_covered(
     page.add_style_tag(content=f"html {{ font-size: {letters} !important; }}")
     talk.get_by_role("button", name="Весь разговор").click()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert not [one for one in page.evaluate(WIDER) if "course-dialogue" in one]
-    assert not page.evaluate(OVERLAPS, "course-dialogue :is(p, button)")
-    assert not page.evaluate(SMALL, "course-dialogue")
+    assert not [one for one in page.evaluate(WIDER) if "dialogue-talk" in one]
+    assert not page.evaluate(OVERLAPS, "dialogue-talk :is(p, button)")
+    assert not page.evaluate(SMALL, "dialogue-talk")
 
 
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
@@ -171,7 +171,7 @@ def test_hostile_words_are_words(page: Page, hostile: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{hostile}showcase/")
-    talk = page.locator("course-dialogue")
+    talk = page.locator("dialogue-talk")
     for _ in range(2):
         talk.locator("[data-say=ask]").click()
     expect(talk.locator("[data-part=log] > li")).to_have_count(3)

@@ -100,6 +100,27 @@ def test_an_answer_after_hints_is_right_and_not_solved_and_they_are_counted(
     expect(question.get_by_text("Подсказка 1 из\u00a02")).to_be_hidden()
 
 
+def test_a_hint_that_is_closed_again_has_helped(page: Page) -> None:
+    question = ask(page, "several")
+    for _ in range(2):
+        question.get_by_text("Подсказка 1 из\u00a02").click()
+    expect(question.locator("details[open]")).to_have_count(0)
+    solve(question, "several")
+    expect(question.get_by_text("Верно, но\u00a0с\u00a0подсказкой")).to_be_visible()
+    (attempt,) = attempts(page)
+    assert attempt["hints"] == 1
+
+
+def test_begun_anew_a_question_forgets_the_hints_that_are_closed(page: Page) -> None:
+    question = ask(page, "several")
+    for _ in range(2):
+        question.get_by_text("Подсказка 1 из\u00a02").click()
+    solve(question, "several")
+    question.get_by_role("button", name="Ответить заново").click()
+    solve(question, "several")
+    assert [one.get("hints") for one in attempts(page)] == [1, None]
+
+
 def test_a_hint_of_the_first_try_is_remembered_in_the_second(page: Page) -> None:
     question = ask(page, "several")
     question.get_by_text("Подсказка 1 из\u00a02").click()

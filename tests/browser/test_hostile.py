@@ -27,7 +27,7 @@ TYPED = [
 WRITTEN = (
     "<script>window.__hit = 1</script> <img src=x onerror='window.__hit = 1'>"
     " \" onfocus=\"window.__hit = 1\" autofocus x=\" ' onclick='window.__hit = 1' x='"
-    " </template></details></course-question><iframe srcdoc='<script>parent.__hit=1</script>'>"
+    " </template></details></quiz-question><iframe srcdoc='<script>parent.__hit=1</script>'>"
     " <javascript:window.__hit=1> &lt;b&gt; {{ 7+7 }} {% raw %} ${7+7}"
 )
 TEXTS = {"title", "ask", "text", "why", "to", "unit", "sample", "hints", "match"}
@@ -113,6 +113,7 @@ def test_what_an_author_writes_into_any_field_of_a_kind_is_text(
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{hostile}showcase/")
     question = find(page, kind)
+    expect(question.locator("[data-part=report]")).to_be_visible()  # awake: the key is hidden
     for hint in question.locator("summary").locator("visible=true").all():
         hint.click()
     answer(question, kind)
@@ -120,7 +121,7 @@ def test_what_an_author_writes_into_any_field_of_a_kind_is_text(
     if kind != "reflect":
         press(question, "Показать ответ")
     assert question.locator(LIVE).count() == 0
-    assert question.locator("course-question, form form").count() == 0
+    assert question.locator("quiz-question, form form").count() == 0
     for part in ("fieldset >> nth=0", "[data-part=key]"):
         shown = question.locator(part)
         for word in ("<script>", "<img src=x", "</template>", "&lt;b&gt;", "{{ 7+7 }}"):
@@ -133,6 +134,6 @@ def test_what_an_author_writes_into_any_field_of_a_kind_is_text(
 
 def test_no_question_is_lost_behind_what_an_author_writes(page: Page, hostile: str) -> None:
     page.goto(f"{hostile}showcase/")
-    expect(page.locator(".course-quiz").first.locator("course-question")).to_have_count(8)
-    expect(page.locator(".course-end course-key")).to_have_count(1)
+    expect(page.locator(".course-quiz").first.locator("quiz-question")).to_have_count(8)
+    expect(page.locator(".course-end quiz-key")).to_have_count(1)
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")

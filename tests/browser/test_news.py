@@ -61,7 +61,7 @@ def at(page: Page, url: str, day: str, path: str = "news/") -> None:
     """Open a page when the reader's clock shows noon of a day."""
     page.clock.set_fixed_time(f"{day}T12:00:00")
     page.goto(url + path)
-    page.wait_for_function("!!customElements.get('course-news')")
+    page.wait_for_function("!!customElements.get('news-item')")
 
 
 def titles(page: Page, group: str) -> list[str]:

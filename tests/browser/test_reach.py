@@ -97,11 +97,11 @@ def test_with_letters_of_200_percent_nothing_is_cut_or_covered_in_any_state(
 def test_the_question_about_beginning_anew_fits_too(narrow: Page) -> None:
     solve(ask(narrow, "choice"), "choice")
     narrow.mouse.move(5, 5)
-    reset = narrow.locator("course-reset")
+    reset = narrow.locator("progress-reset")
     press(reset, "Начать вопросы этой страницы заново")
     expect(reset.get_by_role("button", name="Да, начать заново")).to_be_visible()
     assert not narrow.evaluate("document.documentElement.scrollWidth > innerWidth")
-    assert not narrow.evaluate(SMALL, "course-reset")
+    assert not narrow.evaluate(SMALL, "progress-reset")
 
 
 @pytest.mark.parametrize("kind", EIGHT)
@@ -134,7 +134,7 @@ def test_without_scripts_every_hint_opens(scriptless: Page) -> None:
 
 def test_without_scripts_nothing_speaks_of_what_only_scripts_can(scriptless: Page) -> None:
     scriptless.goto("showcase/")
-    for part in ("course-notice", "course-reset", "course-key", "[data-part=verdict]"):
+    for part in ("progress-notice", "progress-reset", "quiz-key", "[data-part=verdict]"):
         assert not [one for one in scriptless.locator(part).all() if one.is_visible()], part
 
 

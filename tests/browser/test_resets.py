@@ -15,7 +15,7 @@ PAGE, COURSE = "Начать вопросы этой страницы занов
 def reset_of(page: Page, scope: str = "page") -> Locator:
     """What begins questions anew; it wakes at a sign of life."""
     page.mouse.move(5, 5)
-    return page.locator(f"course-reset[scope={scope}]")
+    return page.locator(f"progress-reset[scope={scope}]")
 
 
 def begin_anew(page: Page, name: str = PAGE) -> None:
@@ -48,7 +48,7 @@ def test_one_question_begun_anew_is_empty_and_the_others_stay(page: Page, kind: 
 def test_where_nothing_is_answered_there_is_nothing_to_begin_anew(page: Page) -> None:
     ask(page, "choice")
     reset = reset_of(page)
-    page.wait_for_function("!!customElements.get('course-reset')")
+    page.wait_for_function("!!customElements.get('progress-reset')")
     expect(reset).to_be_hidden()
 
 

@@ -31,7 +31,7 @@ DAMAGED = {
     "cut short": document(attempt())[:-9],
     "empty": "",
     "no version": '{"attempts": {}, "resets": {}}',
-    "another version": document(attempt(), version=2),
+    "another version": document(attempt(), version=99),
     "a number": "5",
     "null": "null",
     "a list": "[]",
@@ -84,7 +84,7 @@ def test_what_cannot_be_read_is_set_aside_told_once_and_the_page_works(
     expect(question.get_by_text(PRAISE)).to_be_visible()
     expect(ask(page, "choice").get_by_text(PRAISE)).to_be_visible()
     page.mouse.move(9, 9)
-    page.wait_for_function("!!customElements.get('course-notice')")
+    page.wait_for_function("!!customElements.get('progress-notice')")
     expect(page.get_by_text(TOLD).first).to_be_hidden()
     assert len(page.evaluate(ASIDE)) == 1
     assert len(attempts(page)) == 1

@@ -21,7 +21,7 @@ def paper(page: Page) -> Page:
 
 def printed(page: Page) -> Page:
     page.mouse.move(5, 5)
-    page.wait_for_function("!!customElements.get('course-key')")
+    page.wait_for_function("!!customElements.get('quiz-key')")
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     return page
@@ -86,7 +86,7 @@ def test_no_key_stands_by_the_questions(page: Page) -> None:
     solve(ask(page, "choice"), "choice")
     miss(find(page, "match"), "match")
     printed(page)
-    assert seen(page.locator("course-question [data-part=key]")) == []
+    assert seen(page.locator("quiz-question [data-part=key]")) == []
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_the_key_of_every_question_stands_at_the_end_with_all_reasons(
 
 
 def test_the_key_begins_a_sheet_and_is_gone_after_printing(paper: Page) -> None:
-    key = paper.locator("course-key")
+    key = paper.locator("quiz-key")
     expect(key).to_be_visible()
     assert key.evaluate("one => getComputedStyle(one).breakBefore") == "page"
     expect(paper.locator(".course-key__question")).to_have_count(9)
@@ -145,7 +145,7 @@ def test_what_was_answered_is_the_same_after_printing(page: Page) -> None:
 def test_in_the_printed_file_the_key_is_on_a_later_sheet_than_all_else(page: Page) -> None:
     ask(page, "choice")
     page.mouse.move(5, 5)
-    page.wait_for_function("!!customElements.get('course-key')")
+    page.wait_for_function("!!customElements.get('quiz-key')")
     sheets = headings(page.pdf(outline=True, tagged=True))
     last = next(at for title, at in sheets.items() if title.startswith("Ответы"))
     assert "Тест" in sheets

@@ -59,8 +59,8 @@ def test_the_form_can_send_nothing_to_anybody(page: Node) -> None:
 
 
 def test_no_button_is_offered_that_only_a_script_can_serve(page: Node) -> None:
-    assert all("hidden" in one.attrs for one in page.one("course-balance").all("button"))
-    assert "hidden" not in page.one("course-balance").one("p", **{"data-part": "asleep"}).attrs
+    assert all("hidden" in one.attrs for one in page.one("balance-calculator").all("button"))
+    assert "hidden" not in page.one("balance-calculator").one("p", **{"data-part": "asleep"}).attrs
 
 
 def test_the_tables_of_targets_are_those_of_the_model(page: Node) -> None:

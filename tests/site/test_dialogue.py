@@ -18,7 +18,7 @@ SCRIPTS, STYLES = 4096, 900  # bytes, compressed, of a page that holds a talk
 
 @pytest.fixture
 def talks(pages: Pages) -> list[Node]:
-    return [one for page in pages.values() for one in page.all("course-dialogue")]
+    return [one for page in pages.values() for one in page.all("dialogue-talk")]
 
 
 def told(talk: Node) -> dict[str, object]:

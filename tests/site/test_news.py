@@ -104,7 +104,7 @@ def test_one_file_is_all_it_takes_and_the_day_of_the_build_decides_where_it_stan
     assert (NOTHING in shown(group(pages[LIST], "current"))) is not bool(
         titles(pages[LIST], "current")
     )
-    state = shown(pages["news/open/index.html"].one("course-news"))
+    state = shown(pages["news/open/index.html"].one("news-item"))
     assert ("приём открыт" if current else "завершён") in state.replace("\xa0", " ")
     assert ("Архив." in state) is not current
 

@@ -15,9 +15,15 @@ KINDS = Path(__file__).parents[2] / "macros/quiz/kinds"
 SHOWCASE = "showcase/index.html"
 
 
+def every_kind() -> set[str]:
+    return {path.name.partition(".")[0] for path in KINDS.glob("*.html.jinja")}
+
+
 @pytest.fixture
 def questions(pages: Pages) -> list[Node]:
-    return [one for page in pages.values() for one in page.all("course-question")]
+    """Those that judge an answer: before a lesson none is judged."""
+    found = [one for page in pages.values() for one in page.all("quiz-question")]
+    return [one for one in found if not is_early(one)]
 
 
 @pytest.fixture
@@ -35,6 +41,10 @@ def key(question: Node) -> Any:
     return json.loads(question["answer"])
 
 
+def is_early(question: Node) -> bool:
+    return question.attrs.get("moment") == "before"
+
+
 def details(question: Node) -> Node:
     (found,) = question.of_class("course-question__key")
     return found
@@ -49,9 +59,9 @@ def items(question: Node) -> list[Node]:
 
 
 def test_there_are_questions_in_the_lesson_and_in_the_showcase(pages: Pages) -> None:
-    assert len(pages["lessons/leader/index.html"].all("course-question")) >= 7
-    kinds = {path.name.partition(".")[0] for path in KINDS.glob("*.html.jinja")}
-    assert {one["kind"] for one in pages[SHOWCASE].all("course-question")} == kinds
+    assert len(pages["lessons/leader/index.html"].all("quiz-question")) >= 7
+    kinds = every_kind()
+    assert {one["kind"] for one in pages[SHOWCASE].all("quiz-question")} == kinds
 
 
 def test_a_question_is_a_form_with_its_words_in_a_legend(picked: list[Node]) -> None:
@@ -120,9 +130,11 @@ def test_no_button_is_offered_that_only_a_script_can_serve(questions: list[Node]
 def test_every_kind_on_a_page_finds_there_what_the_script_adds(pages: Pages) -> None:
     for path, page in pages.items():
         for quiz in page.of_class("course-quiz"):
-            kinds = {one["kind"] for one in quiz.all("course-question")}
+            kinds = {one["kind"] for one in quiz.all("quiz-question")}
             offered = [one["data-kind"] for one in quiz.all("template") if "data-kind" in one.attrs]
-            assert sorted(kinds) == sorted(" ".join(offered).split()), path
+            # A review fetches its questions, of whatever kind.
+            wanted = kinds if not quiz.all("review-session") else every_kind() - {"reflect"}
+            assert sorted(wanted) == sorted(" ".join(offered).split()), path
 
 
 def test_the_page_shows_no_steps_in_their_order(questions: list[Node]) -> None:
@@ -136,17 +148,24 @@ def test_the_page_shows_no_steps_in_their_order(questions: list[Node]) -> None:
 
 def test_a_question_that_is_asked_twice_has_two_addresses(pages: Pages) -> None:
     for path, page in pages.items():
-        ids = [one["id"] for one in page.all("course-question")]
+        ids = [one["id"] for one in page.all("quiz-question")]
         assert len(ids) == len(set(ids)), path
-    twice = [one for one in pages[SHOWCASE].all("course-question") if "moment" in one.attrs]
+    twice = [one for one in pages[SHOWCASE].all("quiz-question") if "moment" in one.attrs]
     assert [(one["question"], one["id"]) for one in twice] == [
-        ("showcase-choice", "q-showcase-choice-before")
+        ("showcase-before", "q-showcase-before-before"),
+        ("showcase-before", "q-showcase-before-after"),
     ]
+
+
+def test_a_question_before_a_lesson_gives_no_key_away(pages: Pages) -> None:
+    (early,) = [one for one in pages[SHOWCASE].all("quiz-question") if is_early(one)]
+    assert not early.of_class("course-question__mark--right")
+    assert "конце урока" in details(early).text
 
 
 def test_a_page_with_questions_ends_with_their_key_for_paper(pages: Pages) -> None:
     for path, page in pages.items():
-        assert bool(page.all("course-question")) == bool(page.all("course-key")), path
+        assert bool(page.all("quiz-question")) == bool(page.all("quiz-key")), path
 
 
 def test_the_key_leads_to_the_section_that_explains(questions: list[Node]) -> None:

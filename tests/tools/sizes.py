@@ -17,7 +17,7 @@ from pathlib import Path
 
 OURS = re.compile(r"assets/[0-9a-f]{8}/")
 IMPORT = re.compile(r"""(?:\bfrom|\bimport)\s*["']([^"']+)["']""")
-# `"course-question": async () => (await import("./question.js")).CourseQuestion`: the table of
+# `"quiz-question": () => import("./question.js")`: the table of
 # main.js names elements, that of quiz/kinds/index.js names kinds; a page loads those it holds.
 ENTRY = re.compile(
     r"""["']?([\w-]+)["']?:(?:async)?\s*\(\)\s*=>[^,;]*?\bimport\(["']([^"']+)["']"""

@@ -1,14 +1,13 @@
 /** Answers lines of JSON, so that tests in Python can ask our modules; for tests/unit/asking.py. */
 import { createInterface } from "node:readline";
 
-import { history, merge, nothing, parse, size } from "../../docs/assets/progress/rules.js";
+import { history, merge, nothing, parse } from "../../docs/assets/progress/rules.js";
 import { kinds } from "../../docs/assets/quiz/kinds/index.js";
 
 /** @type {Record<string, (...given: any[]) => unknown>} */
 const questions = {
   merge: (documents) => documents.reduce(merge, nothing()),
   parse: (text) => parse(text),
-  size: (document) => size(document),
   history: (document) => Object.fromEntries(history(document)),
   grade: async (kind, key, given) => (await kinds[kind]?.())?.grade(key, given),
   fits: async (kind, options, given) => (await kinds[kind]?.())?.fits(options, given),

@@ -10,10 +10,10 @@ import { hours, shareOf, showResult } from "./result.js";
 const PAUSE = 1000;
 
 /**
- * `<course-balance>`: wakes up the calculator that the page has. Keeps and sends nothing: the
+ * `<balance-calculator>`: wakes up the calculator that the page has. Keeps and sends nothing: the
  * input lives in the fields and, if the reader asks for a link, behind the # of the address.
  */
-export class CourseBalance extends HTMLElement {
+export default class CourseBalance extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
 

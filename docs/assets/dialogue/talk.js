@@ -3,12 +3,12 @@ import { endingOf, moves, nodesOn, restore } from "./rules.js";
 import { keep, kept } from "./session.js";
 
 /**
- * `<course-dialogue talk>`: plays the talk that the page has, one node at a time.
+ * `<dialogue-talk talk>`: plays the talk that the page has, one node at a time.
  *
  * Every word and tag on the stage is a copy of the transcript's, see macros/dialogue/. After a
  * reply the focus goes to the new turn, so a screen reader says it once: the log is no live region.
  */
-export class CourseDialogue extends HTMLElement {
+export default class CourseDialogue extends HTMLElement {
   /** Ids of the replies said so far. @type {string[]} */
   path = [];
   /** Endings seen in this tab. @type {string[]} */

@@ -2,10 +2,10 @@ import { must, part } from "../kit/dom.js";
 import { dayOf, statusOn } from "./status.js";
 
 /**
- * `<course-news opens closes status archived>`: puts right what the build said of an item,
+ * `<news-item opens closes status archived>`: puts right what the build said of an item,
  * where the reader's day says otherwise. Keeps nothing and changes nothing else.
  */
-export class CourseNews extends HTMLElement {
+export default class CourseNews extends HTMLElement {
   connectedCallback() {
     const status = statusOn(dayOf(new Date()), this.getAttribute("opens"), this.getAttribute("closes"));
     const before = this.getAttribute("status") ?? "";
@@ -30,7 +30,7 @@ export class CourseNews extends HTMLElement {
     const from = this.closest("[data-news]");
     const to = document.querySelector(`[data-news="${group}"]`);
     if (!from || !to || from === to) return;
-    const later = [...to.querySelectorAll("course-news")].find((one) => number(one) > number(this));
+    const later = [...to.querySelectorAll("news-item")].find((one) => number(one) > number(this));
     part(to, "items").insertBefore(must(this.closest("li"), this, "<li>"), later?.closest("li") ?? null);
     for (const list of [from, to]) {
       const empty = !list.querySelector("li");

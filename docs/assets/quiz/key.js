@@ -1,7 +1,7 @@
 import { must, part } from "../kit/dom.js";
 
-/** `<course-key>`: on paper, the key to all questions of the page, on a sheet of its own. */
-export class CourseKey extends HTMLElement {
+/** `<quiz-key>`: on paper, the key to all questions of the page, on a sheet of its own. */
+export default class CourseKey extends HTMLElement {
   connectedCallback() {
     this.hidden = false; // styles hide it on the screen
     for (const moment of ["beforeprint", "afterprint"]) addEventListener(moment, this);
@@ -13,7 +13,7 @@ export class CourseKey extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent({ type }) {
-    const questions = type === "beforeprint" ? [...document.querySelectorAll("course-question")] : [];
+    const questions = type === "beforeprint" ? [...document.querySelectorAll('quiz-question:not([moment="before"])')] : [];
     part(this, "keys").replaceChildren(...questions.map((question) => this.copy(question)));
   }
 

@@ -24,6 +24,14 @@ const actions = {
   report: (question) => question.report(),
 };
 
+/** For the other parts that ask: what one module alone imports is published inside of it. */
+export const tools = { arrange, fill, hash, kinds, mixed, soon };
+
+const HINT = ".course-question__hint";
+
+/** A hint that was opened has helped, closed again or not. @param {EventTarget | null} hint */
+const use = (hint) => /** @type {Element} */ (hint).setAttribute("data-used", "");
+
 /** All that have been on the page, a thousand in a bank, behind one listener. @type {Set<CourseQuestion>} */
 const awake = new Set();
 store.addEventListener("change", (event) => {
@@ -32,12 +40,12 @@ store.addEventListener("change", (event) => {
 });
 
 /**
- * `<course-question question kind answer fingerprint>`: wakes up the form that the page has.
+ * `<quiz-question question kind answer fingerprint>`: wakes up the form that the page has.
  *
  * The attributes come from macros/quiz/question.html.jinja, what is added to the form from
  * controls.html.jinja; `answer` is the key as the kind's `grade` takes it.
  */
-export class CourseQuestion extends HTMLElement {
+export default class CourseQuestion extends HTMLElement {
   /** The reader has asked for the next try, so the last one is not shown. */
   again = false;
 
@@ -45,6 +53,7 @@ export class CourseQuestion extends HTMLElement {
   seed;
 
   async connectedCallback() {
+    if (this.hasAttribute("plain")) return; // the final check asks by itself
     const kind = await must(kinds[this.get("kind")], this, "kind")();
     soon(() => this.isConnected && this.wake(kind));
   }
@@ -53,6 +62,7 @@ export class CourseQuestion extends HTMLElement {
   async wake(kind) {
     if (!this.kind) this.complete(kind);
     this.form.addEventListener("submit", this);
+    this.form.addEventListener("toggle", ({ target }) => use(target), true);
     awake.add(this);
     this.show();
     (await kind.more?.())?.assist(this.fields);
@@ -91,7 +101,7 @@ export class CourseQuestion extends HTMLElement {
   /** @param {{ given: string[], confidence?: string, seed?: number, revealed?: boolean }} attempt */
   record(attempt) {
     this.again = false;
-    const hints = this.querySelectorAll(".course-question__hint[open]").length || undefined;
+    const hints = this.querySelectorAll(`${HINT}[data-used]`).length || undefined;
     store.answer({ question: this.get("question"), fingerprint: this.get("fingerprint"), moment: this.moment, hints, ...attempt });
     this.verdict?.focus();
   }
@@ -103,6 +113,8 @@ export class CourseQuestion extends HTMLElement {
   }
 
   reset() {
+    for (const hint of this.querySelectorAll(HINT)) hint.removeAttribute("data-used");
+    for (const hint of this.querySelectorAll(`${HINT}[open]`)) use(hint);
     store.reset([this.get("question")]);
     focusFirst(this.fields);
   }
@@ -113,7 +125,8 @@ export class CourseQuestion extends HTMLElement {
   }
 
   show() {
-    const mine = (/** @type {{ moment?: string }} */ { moment }) => moment === this.moment;
+    const since = Number(this.getAttribute("since")); // a review asks anew
+    const mine = (/** @type {{ moment?: string, at: number }} */ { moment, at }) => moment === this.moment && at > since;
     const { now, ever } = store.at(this.get("question"));
     const state = stateOf(now.filter(mine), (given) => this.grade(given), this.get("fingerprint"));
     const open = state.name === "fresh" || (this.again && state.name === "missed");

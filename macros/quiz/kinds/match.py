@@ -70,6 +70,11 @@ class Match(Asked):
         return [[pair.id for pair in self.pairs], [one.id for one in self.extra]]
 
     @property
+    def pieces(self) -> list[str]:
+        """Every pair that can be joined, rightly or wrongly: `first:second`."""
+        return [f"{pair.id}:{to}" for pair in self.pairs for to, _ in self.choices]
+
+    @property
     def choices(self) -> list[tuple[str, str]]:
         """Id and text of what is chosen from, in the order of the alphabet: it tells nothing."""
         own = [(pair.id, pair.to) for pair in self.pairs]

@@ -41,6 +41,11 @@ class Order(Asked):
         return [[f"{number}:{step.id}" for number, step in enumerate(self.steps)]]
 
     @property
+    def pieces(self) -> list[str]:
+        """The steps; their places are the answer."""
+        return self.answer
+
+    @property
     def mixed(self) -> list[Step]:
         """The steps as paper and a page without scripts show them: the same mix at each build."""
         mixed = sorted(self.steps, key=lambda step: hashlib.sha256(step.id.encode()).digest())

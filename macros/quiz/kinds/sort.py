@@ -66,3 +66,8 @@ class Sort(Asked):
     def ids(self) -> list[list[str]]:
         """Ids of the items and of the bins."""
         return [[one.id for one in self.items], [one.id for one in self.bins]]
+
+    @property
+    def pieces(self) -> list[str]:
+        """Every item in every bin: `review:manager`."""
+        return [f"{item}:{place}" for item in self.ids[0] for place in self.ids[1]]

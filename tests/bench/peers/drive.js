@@ -3,7 +3,7 @@
   const tools = {
     // A question is chosen, then submitted; the verdict of a question that was not answered is hidden.
     ours: {
-      question: "course-question",
+      question: "quiz-question",
       feedback: "[data-part=verdict]",
       submit: (question) =>
         [...question.querySelectorAll("button")].find((one) => one.textContent.trim() === "Ответить"),

@@ -14,6 +14,7 @@ COMMON = {"name", "questiontext", "generalfeedback", "defaultgrade", "idnumber",
 COMBINED = {"correctfeedback", "partiallycorrectfeedback", "incorrectfeedback", "shownumcorrect"}
 TYPES = {
     "showcase-choice": ("multichoice", {"single", "answer", "answernumbering", *COMBINED}),
+    "showcase-before": ("multichoice", {"single", "answer", "answernumbering", *COMBINED}),
     "showcase-several": ("multichoice", {"single", "answer", "hint", *COMBINED}),
     "showcase-sort": ("matching", {"shuffleanswers", "subquestion", *COMBINED}),
     "showcase-match": ("matching", {"shuffleanswers", "subquestion", *COMBINED}),

@@ -127,3 +127,16 @@ def test_two_that_come_together_must_not_share_a_name() -> None:
 
 def test_pictures_and_schemas_are_not_touched() -> None:
     assert "assets/kit/progress.schema.json" not in assets.published(MODULES)
+
+
+def test_styles_that_another_imports_come_inside_of_it_in_their_order() -> None:
+    files = {
+        "assets/main.css": '/* All. */\n@import "kit/kit.css";\n@import "quiz/quiz.css";\n',
+        "assets/kit/kit.css": ".a { color: red; }\n",
+        "assets/quiz/quiz.css": ".a { color: blue; }\n",
+        "assets/news/news.css": ".b { color: red; }\n",
+    }
+    assert assets.published(files) == {
+        "assets/main.css": ".a{color:red}.a{color:blue}",
+        "assets/news/news.css": ".b{color:red}",
+    }

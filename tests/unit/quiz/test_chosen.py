@@ -1,9 +1,12 @@
-"""Which questions a call shows: of variants the first alone."""
+"""Which questions a call shows: of variants the first, and none that frames the lesson."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from macros.kit import markdownfile
 from macros.quiz.bank import chosen
 from macros.quiz.model import Question, Quiz
 
@@ -35,18 +38,27 @@ def questions() -> list[Question]:
 
 Asked = tuple[str | None, str | None]  # the section, the only one
 
-CASES: dict[str, tuple[Asked, list[str]]] = {
-    "variants but the first": (("a", None), ["one", "two"]),
-    "a variant whose first is elsewhere": (("b", None), ["more"]),
-    "all": ((None, None), ["one", "two"]),
-    "the one itself": ((None, "one"), ["one"]),
-    "a variant by its id": ((None, "again"), ["again"]),
-    "not of this section": (("b", "one"), []),
+ALONE = '{{ quiz("q", only="one") }}'
+FRAMED = '{{ quiz("q", only="one", moment="before") }}'
+CASES: dict[str, tuple[str, Asked, list[str]]] = {
+    "variants but the first": ("", ("a", None), ["one", "two"]),
+    "a variant whose first is elsewhere": ("", ("b", None), ["more"]),
+    "all": ("", (None, None), ["one", "two"]),
+    "asked alone as well": (ALONE, ("a", None), ["one", "two"]),
+    "asked before the lesson": (FRAMED, ("a", None), ["two", "again"]),
+    "the one itself": (FRAMED, (None, "one"), ["one"]),
+    "a variant by its id": ("", (None, "again"), ["again"]),
+    "not of this section": ("", ("b", "one"), []),
 }
 
 
-@pytest.mark.parametrize(("asked", "expected"), CASES.values(), ids=CASES)
-def test_a_call_shows(questions: list[Question], asked: Asked, expected: list[str]) -> None:
-    found = chosen(questions, *asked)
+@pytest.mark.parametrize(("text", "asked", "expected"), CASES.values(), ids=CASES)
+def test_a_call_shows(
+    text: str, asked: Asked, expected: list[str], questions: list[Question], tmp_path: Path
+) -> None:
+    (tmp_path / "first.md").write_text(text, encoding="utf-8")
+    page = markdownfile.read(tmp_path)["first.md"]
+
+    found = chosen(questions, page, *asked)
 
     assert [one.id for one in found] == expected

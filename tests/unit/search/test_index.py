@@ -11,6 +11,7 @@ from macros.search import index
 
 CONFIG = {"lang": ["en"], "separator": "[\\s«»]+", "pipeline": []}
 DOCS = [{"location": "lessons/leader/", "title": "Лидер", "text": "Кто такой «лидер продаж»"}]
+WHOLE = [{**DOCS[0], "boost": 4}]
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def test_a_visitor_who_does_not_search_loads_an_empty_index(site: Path) -> None:
 
 def test_a_reader_who_searches_gets_the_whole_index(site: Path) -> None:
     index.split(site)
-    assert read(site, "full.json") == {"config": CONFIG, "docs": DOCS}
+    assert read(site, "full.json") == {"config": CONFIG, "docs": WHOLE}
 
 
 def test_the_whole_index_is_written_without_escapes_and_spaces(site: Path) -> None:
@@ -43,7 +44,7 @@ def test_the_whole_index_is_written_without_escapes_and_spaces(site: Path) -> No
 def test_splitting_twice_loses_nothing(site: Path) -> None:
     index.split(site)
     index.split(site)
-    assert read(site, "full.json") == {"config": CONFIG, "docs": DOCS}
+    assert read(site, "full.json") == {"config": CONFIG, "docs": WHOLE}
 
 
 def test_the_next_build_replaces_the_index(site: Path) -> None:
@@ -51,13 +52,29 @@ def test_the_next_build_replaces_the_index(site: Path) -> None:
     text = json.dumps({"config": CONFIG, "docs": [*DOCS, *DOCS]})
     (site / "search/search_index.json").write_text(text, "utf-8")
     index.split(site)
-    assert read(site, "full.json") == {"config": CONFIG, "docs": [*DOCS, *DOCS]}
+    assert read(site, "full.json") == {"config": CONFIG, "docs": [*WHOLE, *WHOLE]}
 
 
 def test_nothing_unfinished_is_left_in_the_site(site: Path) -> None:
     index.split(site)
     names = sorted(path.name for path in (site / "search").iterdir())
     assert names == ["full.json", "search_index.json"]
+
+
+@pytest.mark.parametrize(
+    ("location", "boost"),
+    [("lessons/leader/#termin", 4), ("", 1), ("sources/", 1), ("trainers/leader/", 0.5)],
+)
+def test_a_lesson_comes_before_its_plan_for_the_trainer(
+    site: Path, location: str, boost: float
+) -> None:
+    text = json.dumps({"config": CONFIG, "docs": [{**DOCS[0], "location": location}]})
+    (site / "search/search_index.json").write_text(text, "utf-8")
+    index.split(site)
+    assert read(site, "full.json") == {
+        "config": CONFIG,
+        "docs": [{**DOCS[0], "location": location, "boost": boost}],
+    }
 
 
 def theme_with(tmp_path: Path, *names: str) -> Path:
