@@ -1,4 +1,6 @@
 import { part } from "../kit/dom.js";
+import { save } from "../kit/save.js";
+import { tell } from "../kit/words.js";
 import { erase } from "../progress/entries.js";
 import { rules, store } from "../progress/store.js";
 import { HUGE, read, written } from "./file.js";
@@ -75,12 +77,7 @@ export default class CourseKept extends HTMLElement {
 
   save() {
     const now = new Date();
-    const file = new Blob([written(this.course, store.progress, now)], { type: "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.course}-${now.toISOString().slice(0, 10)}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    save(`${this.course}-${now.toISOString().slice(0, 10)}.json`, "application/json", written(this.course, store.progress, now));
     this.say("saved");
   }
 
@@ -117,7 +114,7 @@ export default class CourseKept extends HTMLElement {
       line.hidden = line.dataset.say !== name;
       if (line.hidden) continue;
       line.dataset.text ??= line.textContent ?? "";
-      line.textContent = line.dataset.text.replace("{added}", String(values.added)).replace("{skipped}", String(values.skipped));
+      tell(line, values);
     }
   }
 

@@ -1,4 +1,5 @@
 import { part } from "../kit/dom.js";
+import { filled, tell } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { counts, way } from "./rules.js";
 
@@ -37,7 +38,7 @@ export default class CourseMap extends HTMLElement {
     const box = part(row, "done");
     box.hidden = !begun || !all;
     /** @type {HTMLProgressElement} */ (box.firstElementChild).value = done / (all || 1);
-    const text = done === all ? whole : done ? partOf.replace("{done}", String(done)).replace("{all}", String(all)) : none;
+    const text = done === all ? whole : done ? filled(partOf, { done, all }) : none;
     /** @type {Element} */ (box.lastElementChild).textContent = text ?? "";
   }
 
@@ -54,10 +55,10 @@ export default class CourseMap extends HTMLElement {
     const section = lessons[at]?.next ?? "";
     const names = JSON.parse(row.dataset.names ?? "{}");
     link.href = `${row.querySelector("a")?.href}#${section}`;
-    link.textContent = fill(link, { lesson: row.dataset.lesson, section: names[section] });
+    tell(link, { lesson: row.dataset.lesson, section: names[section] });
     const left = part(start, "left");
     const [least, most] = hours.map((one) => one.toLocaleString("ru"));
-    left.textContent = fill(left, { answered, asked, least, most });
+    tell(left, { answered, asked, least, most });
   }
 
   /** Whether a lesson has been begun. @param {number} n */
@@ -65,9 +66,4 @@ export default class CourseMap extends HTMLElement {
     const sections = JSON.parse(this.rows?.[n]?.dataset.sections ?? "{}");
     return Object.values(sections).flat().some(answered);
   }
-}
-
-/** @param {HTMLElement} element whose text is in data-text @param {Record<string, any>} values */
-function fill(element, values) {
-  return (element.dataset.text ?? "").replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }

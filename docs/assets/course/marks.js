@@ -1,3 +1,4 @@
+import { filled } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { counts, way } from "./rules.js";
 
@@ -40,7 +41,7 @@ export default class CourseMarks extends HTMLElement {
       if (link.hash || link.href !== address) continue; // not the sections of this page
       const mark = link.querySelector("small") ?? link.appendChild(document.createElement("small"));
       const { all: whole = "", partOf = "" } = this.dataset;
-      const text = partOf.replace("{done}", String(done)).replace("{all}", String(all));
+      const text = filled(partOf, { done, all });
       mark.textContent = done === 0 ? "" : done === all ? "✓" : `${done}/${all}`;
       mark.title = done === 0 ? "" : done === all ? whole : text;
       mark.setAttribute("aria-label", mark.title);

@@ -1,12 +1,14 @@
 import { part } from "../kit/dom.js";
+import { tell } from "../kit/words.js";
 import { entry, named, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
+import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
 import { tools } from "../quiz/question.js";
 import { draw, result } from "./rules.js";
-import { show, text } from "./told.js";
+import { show } from "./told.js";
 
-const { arrange, fill, hash, kinds, mixed, soon } = tools;
+const { arrange, fill, hash, mixed, soon } = tools;
 
 /** What a button does, by its value. @type {Record<string, (check: CourseFinal) => unknown>} */
 const actions = {
@@ -24,14 +26,10 @@ const actions = {
  * `…/handed`, when. What was handed in becomes attempts besides.
  */
 export default class CourseFinal extends HTMLElement {
-  /** @type {Record<string, any>} */
-  bank = {};
+  bank = new Bank({}, {});
 
   /** @type {any[]} */
   lessons = [];
-
-  /** @type {Record<string, any>} */
-  kinds = {};
 
   sitting = "";
 
@@ -39,10 +37,8 @@ export default class CourseFinal extends HTMLElement {
     part(this, "off").hidden = true;
     for (const type of ["click", "input", "change", "lostpointercapture"]) this.addEventListener(type, this);
     try {
-      const [bank, course] = await Promise.all(["bank", "course"].map(async (name) => (await fetch(this.getAttribute(name) ?? "")).json()));
-      [this.bank, this.lessons] = [bank, course.lessons];
-      const used = new Set(Object.values(this.bank).map(({ kind }) => kind));
-      await Promise.all([...used].map(async (kind) => (this.kinds[kind] = await kinds[kind]?.())));
+      this.bank = await Bank.load(this.getAttribute("bank"));
+      this.lessons = (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
       await this.resume();
     } catch {
       part(this, "failed").hidden = false;
@@ -82,7 +78,7 @@ export default class CourseFinal extends HTMLElement {
   async begin() {
     const seed = crypto.getRandomValues(new Uint32Array(2)).join("").slice(0, 12);
     const roles = Object.fromEntries(this.lessons.map(({ slug, role }) => [slug, role]));
-    const drawn = draw(this.bank, roles, seed, (question) => store.at(question).ever.length > 0, hash);
+    const drawn = draw(this.bank.keys, roles, seed, (question) => store.at(question).ever.length > 0, hash);
     write({ [`final/${seed}`]: drawn });
     await this.open(seed);
     /** @type {HTMLElement | null} */ (part(this, "list").firstElementChild)?.focus();
@@ -95,8 +91,8 @@ export default class CourseFinal extends HTMLElement {
     part(this, "failed").hidden = true;
     try {
       const root = new URL(this.getAttribute("root") ?? "", document.baseURI);
-      const drawn = entry(`final/${sitting}`).filter((one) => Object.hasOwn(this.bank, one));
-      const forms = await Promise.all(drawn.map((one) => formOf(one, this.bank[one].page, root)));
+      const drawn = entry(`final/${sitting}`).filter((one) => Object.hasOwn(this.bank.keys, one));
+      const forms = await Promise.all(drawn.map((one) => formOf(one, this.bank.keys[one]?.page ?? "", root)));
       const rows = forms.map((form, n) => this.row(form, drawn[n] ?? "", n, drawn.length));
       part(this, "list").replaceChildren(...rows);
       for (const row of rows) this.fill(row);
@@ -117,7 +113,7 @@ export default class CourseFinal extends HTMLElement {
     const row = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
     row.dataset.question = question;
     row.id = `final-${n + 1}`;
-    text(part(row, "number"), { number: n + 1, all });
+    tell(part(row, "number"), { number: n + 1, all });
     form.setAttribute("plain", "");
     form.removeAttribute("id");
     for (const piece of form.querySelectorAll(".course-question__hint")) piece.remove();
@@ -131,23 +127,25 @@ export default class CourseFinal extends HTMLElement {
   fill(row) {
     const { question = "" } = row.dataset;
     const form = /** @type {HTMLFormElement} */ (row.querySelector("form"));
-    const kind = this.kinds[this.bank[question].kind];
+    const { kinds, keys } = this.bank;
+    const kind = kinds[keys[question]?.kind ?? ""];
     const rows = mixed([...form.querySelectorAll("[data-row]")], this.seed(question));
     arrange(rows);
-    if (this.right(question, kind.read(new FormData(form)))) arrange(rows.reverse()); // steps must not begin in their order
+    if (this.bank.right(question, kind?.read(new FormData(form)) ?? [])) arrange(rows.reverse()); // steps must not begin in their order
     const given = entry(`final/${this.sitting}/given/${question}`);
     if (given.length) fill(form, rows, given);
     /** @type {HTMLInputElement} */ (row.querySelector("[data-flag]")).checked = entry(`final/${this.sitting}/flag/${question}`).length > 0;
     const fields = /** @type {HTMLElement} */ (form.querySelector("fieldset"));
-    soon(async () => (await kind.more?.())?.assist(fields));
+    soon(async () => (await kind?.more?.())?.assist(fields));
   }
 
   /** @param {HTMLElement} row */
   keep(row) {
     const { question = "" } = row.dataset;
-    const { kind, options } = this.bank[question];
-    const given = this.kinds[kind].read(new FormData(/** @type {HTMLFormElement} */ (row.querySelector("form"))));
-    this.put(`given/${question}`, this.kinds[kind].fits(options, given) ? given : []);
+    const { kind = "", options = [] } = this.bank.keys[question] ?? {};
+    const rules = this.bank.kinds[kind];
+    const given = rules?.read(new FormData(/** @type {HTMLFormElement} */ (row.querySelector("form")))) ?? [];
+    this.put(`given/${question}`, rules?.fits(options, given) ? given : []);
   }
 
   /** @param {HTMLElement} row */
@@ -169,7 +167,7 @@ export default class CourseFinal extends HTMLElement {
     if (!anyway && (open.length || flagged.length)) return this.confirm(open, flagged);
     for (const row of rows.filter((one) => this.given(one).length)) {
       const { question = "" } = row.dataset;
-      const { fingerprint } = this.bank[question];
+      const { fingerprint = "" } = this.bank.keys[question] ?? {};
       store.answer({ question, given: this.given(row), fingerprint, moment: "final", seed: this.seed(question), sitting: this.sitting });
     }
     write({ [`final/${this.sitting}/handed`]: [new Date().toISOString()] });
@@ -195,7 +193,7 @@ export default class CourseFinal extends HTMLElement {
     for (const row of part(this, "list").children) {
       const { question = "" } = /** @type {HTMLElement} */ (row).dataset;
       const given = entry(`final/${this.sitting}/given/${question}`);
-      const said = !given.length ? "none" : this.right(question, given) ? "right" : "wrong";
+      const said = !given.length ? "none" : this.bank.right(question, given) ? "right" : "wrong";
       part(row, "verdict").hidden = false;
       for (const one of row.querySelectorAll("[data-say]")) one.toggleAttribute("hidden", one.getAttribute("data-say") !== said);
       part(row, "key").hidden = false;
@@ -209,7 +207,7 @@ export default class CourseFinal extends HTMLElement {
     this.sitting = sitting;
     const roles = Object.fromEntries(this.lessons.map(({ slug, role }) => [slug, role]));
     const of = (/** @type {string} */ one) => ({
-      ...result(entry(`final/${one}`), this.bank, roles, (question) => this.right(question, entry(`final/${one}/given/${question}`))),
+      ...result(entry(`final/${one}`), this.bank.keys, roles, (question) => this.bank.right(question, entry(`final/${one}/given/${question}`))),
       date: new Date(this.handed(one)).toLocaleDateString("ru", { day: "numeric", month: "long", year: "numeric" }),
     });
     const first = this.sittings.find((one) => this.handed(one)) ?? sitting;
@@ -226,12 +224,6 @@ export default class CourseFinal extends HTMLElement {
   /** @param {string} question */
   seed(question) {
     return hash(`${this.sitting} ${question}`);
-  }
-
-  /** @param {string} question @param {string[]} given */
-  right(question, given) {
-    const { kind, answer, options } = this.bank[question] ?? {};
-    return Boolean(this.kinds[kind]?.fits(options, given)) && this.kinds[kind].grade(answer, given).score === 1;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Writes the result of a final check into the page. */
 import { part } from "../kit/dom.js";
+import { tell } from "../kit/words.js";
 
 /** @typedef {ReturnType<typeof import("./rules.js").result> & { date: string }} Result */
 
@@ -13,9 +14,9 @@ import { part } from "../kit/dom.js";
 export function show(check, now, first, lessons, root) {
   part(check, "begin").hidden = true;
   part(check, "over").hidden = false;
-  text(part(check, "score"), now);
+  tell(part(check, "score"), now);
   part(check, "first").hidden = !first;
-  if (first) text(part(check, "first"), first);
+  if (first) tell(part(check, "first"), first);
   for (const [role, { right, all }] of Object.entries(now.roles)) {
     const row = check.querySelector(`[data-role=${role}]`);
     row?.toggleAttribute("hidden", !all);
@@ -25,11 +26,6 @@ export function show(check, now, first, lessons, root) {
   list(part(check, "strong"), now.objectives.filter(({ back }) => !back.length).map(({ objective }) => [told.get(objective) ?? ""]));
   const back = now.objectives.filter((one) => one.back.length);
   list(part(check, "back"), back.map((one) => [`${told.get(one.objective)}: `, ...one.back.flatMap((place) => [section(place, lessons, root), " "])]));
-}
-
-/** @param {HTMLElement} element whose text is in data-text @param {Record<string, any>} values */
-export function text(element, values) {
-  element.textContent = (element.dataset.text ?? "").replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }
 
 /** @param {HTMLElement} box @param {(string | Node)[][]} lines */

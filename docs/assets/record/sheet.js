@@ -3,35 +3,34 @@ import { entry, named, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { counts, way } from "../course/rules.js";
 import { result } from "../final/rules.js";
-import { tools } from "../quiz/question.js";
+import { Bank } from "../quiz/bank.js";
 
 /** `<record-sheet bank course>`: fills the sheet from what the browser keeps. */
 export default class CourseRecord extends HTMLElement {
-  /** @type {Record<string, any>} */
-  bank = {};
+  bank = new Bank({}, {});
 
   /** @type {any[]} */
   lessons = [];
-
-  /** @type {Record<string, any>} */
-  kinds = {};
 
   async connectedCallback() {
     this.name.value = entry("name")[0] ?? "";
     this.addEventListener("change", this);
     this.addEventListener("click", this);
     part(this, "print").hidden = false;
-    const files = await Promise.all(["bank", "course"].map(async (name) => (await fetch(this.getAttribute(name) ?? "")).json()));
-    [this.bank, { lessons: this.lessons }] = /** @type {[any, any]} */ (files);
-    const used = new Set(Object.values(this.bank).map(({ kind }) => kind));
-    await Promise.all([...used].map(async (kind) => (this.kinds[kind] = await tools.kinds[kind]?.())));
-    store.addEventListener("change", () => this.show());
+    this.bank = await Bank.load(this.getAttribute("bank"));
+    this.lessons = (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
+    store.addEventListener("change", this);
     this.show();
+  }
+
+  disconnectedCallback() {
+    store.removeEventListener("change", this);
   }
 
   /** @param {Event} event */
   handleEvent({ type, target }) {
-    if (type === "change") write({ name: this.name.value.trim() ? [this.name.value.trim()] : [] });
+    if (target === store) this.show();
+    else if (type === "change") write({ name: this.name.value.trim() ? [this.name.value.trim()] : [] });
     else if (/** @type {Element} */ (target).closest("button")) print();
   }
 
@@ -70,18 +69,12 @@ export default class CourseRecord extends HTMLElement {
     const [first] = begun.sort((a, b) => at(a) - at(b));
     if (!first) return;
     const roles = Object.fromEntries(this.lessons.map(({ slug, role }) => [slug, role]));
-    const told = result(entry(first), this.bank, roles, (question) => this.right(question, entry(`${first}/given/${question}`)));
+    const told = result(entry(first), this.bank.keys, roles, (question) => this.bank.right(question, entry(`${first}/given/${question}`)));
     part(this, "final-date").textContent = day(at(first));
     for (const [role, { right, all }] of Object.entries(told.roles)) {
       const cell = this.querySelector(`[data-role=${role}] td`);
       if (cell) cell.textContent = all ? `${right} из ${all}` : "—";
     }
-  }
-
-  /** @param {string} question @param {string[]} given */
-  right(question, given) {
-    const { kind, answer, options } = this.bank[question];
-    return Boolean(this.kinds[kind]?.fits(options, given)) && this.kinds[kind].grade(answer, given).score === 1;
   }
 }
 

@@ -1,7 +1,8 @@
 import { part } from "../kit/dom.js";
+import { tell } from "../kit/words.js";
 import { store } from "../progress/store.js";
+import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
-import { tools } from "../quiz/question.js";
 import { DAY, again, card, dayOf, due, early, groups, madeOn, next, variant } from "./rules.js";
 
 /** @typedef {import("./rules.js").Card} Card @typedef {import("../progress/rules.js").Attempt} Attempt */
@@ -15,11 +16,7 @@ const actions = {
 
 /** `<review-session bank root>`: asks again what is due, one question at a time. */
 export default class CourseReview extends HTMLElement {
-  /** @type {Record<string, any>} */
-  bank = {};
-
-  /** @type {Record<string, import("../quiz/kinds/index.js").Kind>} */
-  kinds = {};
+  bank = new Bank({}, {});
 
   /** @type {Card[]} still to be asked */
   queue = [];
@@ -40,9 +37,7 @@ export default class CourseReview extends HTMLElement {
     this.addEventListener("click", this);
     store.addEventListener("change", this);
     try {
-      this.bank = await (await fetch(this.getAttribute("bank") ?? "")).json();
-      const used = new Set(Object.values(this.bank).map(({ kind }) => kind));
-      await Promise.all([...used].map(async (kind) => (this.kinds[kind] = /** @type {any} */ (await tools.kinds[kind]?.()))));
+      this.bank = await Bank.load(this.getAttribute("bank"));
       this.show();
     } catch {
       this.only("failed");
@@ -66,7 +61,7 @@ export default class CourseReview extends HTMLElement {
 
   /** @returns {Card[]} */
   get cards() {
-    const all = groups(this.bank).map((ids) => card(ids, ids.flatMap((id) => this.answers(id)).sort((a, b) => a.at - b.at)));
+    const all = groups(this.bank.keys).map((ids) => card(ids, ids.flatMap((id) => this.answers(id)).sort((a, b) => a.at - b.at)));
     return all.filter((one) => one !== null);
   }
 
@@ -84,22 +79,20 @@ export default class CourseReview extends HTMLElement {
 
   /** @param {string} question @param {Attempt} attempt */
   right(question, { given, revealed }) {
-    const { kind, answer, options } = this.bank[question];
-    const rules = this.kinds[kind];
-    return !revealed && Boolean(rules?.fits(options, given)) && rules?.grade(answer, given).score === 1;
+    return !revealed && this.bank.right(question, given);
   }
 
   show() {
     const { cards, today } = this;
     const now = due(cards, today);
     this.only(!cards.length ? "none" : now.length ? "due" : "rest");
-    write(/** @type {HTMLElement} */ (part(this, "due").firstElementChild), { count: now.length });
+    tell(/** @type {HTMLElement} */ (part(this, "due").firstElementChild), { count: now.length });
     const { day, count } = next(cards, today);
     part(this, "next").hidden = part(this, "early").hidden = !Number.isFinite(day);
     part(this, "last").hidden = Number.isFinite(day);
     if (!Number.isFinite(day)) return;
     const date = new Date(Date.now() + (day - today) * DAY);
-    write(part(this, "next"), { date: date.toLocaleDateString("ru", { day: "numeric", month: "long" }), count });
+    tell(part(this, "next"), { date: date.toLocaleDateString("ru", { day: "numeric", month: "long" }), count });
   }
 
   /** @param {Card[]} cards */
@@ -122,7 +115,7 @@ export default class CourseReview extends HTMLElement {
       this.score.asked += 1;
       this.only("asking");
       part(this, "on").hidden = true;
-      write(part(this, "number"), { number: this.score.asked, all: this.score.asked + queue.length });
+      tell(part(this, "number"), { number: this.score.asked, all: this.score.asked + queue.length });
       part(this, "holder").replaceChildren(form);
       part(this, "number").focus();
     } catch {
@@ -134,7 +127,7 @@ export default class CourseReview extends HTMLElement {
   /** The form of a question as the build made it; its links are those of its page. @param {string} question */
   async form(question) {
     const root = new URL(this.getAttribute("root") ?? "", document.baseURI);
-    const form = await formOf(question, this.bank[question].page, root);
+    const form = await formOf(question, this.bank.keys[question]?.page ?? "", root);
     form.id = `q-review-${question}`;
     form.setAttribute("moment", "review");
     form.setAttribute("since", String(store.now() - 1));
@@ -165,7 +158,7 @@ export default class CourseReview extends HTMLElement {
     this.show();
     const over = part(this, "over");
     over.hidden = false;
-    write(/** @type {HTMLElement} */ (over.firstElementChild), this.score);
+    tell(/** @type {HTMLElement} */ (over.firstElementChild), this.score);
     over.focus();
   }
 
@@ -173,9 +166,4 @@ export default class CourseReview extends HTMLElement {
   only(name) {
     for (const one of ["none", "failed", "due", "rest", "asking", "over"]) part(this, one).hidden = one !== name;
   }
-}
-
-/** @param {HTMLElement} element whose text is in data-text @param {Record<string, any>} values */
-function write(element, values) {
-  element.textContent = (element.dataset.text ?? "").replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }

@@ -1,0 +1,28 @@
+/** The keys of all questions of the course, for who must know answers given on other pages. */
+import { tools } from "./question.js";
+
+/** @typedef {{ kind: string, answer: any[], options: string[], fingerprint: string, objective: string, lesson: string, section: string, variants: string[], case: boolean, alone: boolean, page: string }} Key */
+
+export class Bank {
+  /** @param {Record<string, Key>} keys by the ids of the questions @param {Record<string, import("./kinds/index.js").Kind>} kinds */
+  constructor(keys, kinds) {
+    this.keys = keys;
+    this.kinds = kinds;
+  }
+
+  /** @param {string | null} address of bank.json @returns {Promise<Bank>} rejects where it cannot be had */
+  static async load(address) {
+    /** @type {Record<string, Key>} */
+    const keys = await (await fetch(address ?? "")).json();
+    const used = [...new Set(Object.values(keys).map(({ kind }) => kind))];
+    const kinds = await Promise.all(used.map(async (kind) => [kind, await tools.kinds[kind]?.()]));
+    return new Bank(keys, Object.fromEntries(kinds));
+  }
+
+  /** Whether an answer is right today, wholly; one that no longer fits is not. @param {string} question @param {string[]} given */
+  right(question, given) {
+    const { kind = "", answer = [], options = [] } = this.keys[question] ?? {};
+    const rules = this.kinds[kind];
+    return Boolean(rules?.fits(options, given)) && rules?.grade(answer, given).score === 1;
+  }
+}
