@@ -5,12 +5,13 @@ PY := .venv/bin/python
 SITE := .venv/site.stamp
 TESTS := .venv/tests.stamp
 EXPORT := .venv/export.stamp
+LIBRARIES := .venv/libraries.stamp
 NPM := node_modules/.stamp
 
 # The theme's notice about MkDocs 2 is for us, who pin its versions, not for every author.
 export NO_MKDOCS_2_WARNING := 1
 
-serve: $(SITE)  ## show the site at http://127.0.0.1:8000 and rebuild it on every change
+serve: $(LIBRARIES)  ## show the site at http://127.0.0.1:8000 and rebuild it on every change
 	$(PY) -m mkdocs serve
 
 test: $(TESTS) $(NPM)  ## run every test: JavaScript, Python, the built site, a real browser
@@ -28,7 +29,7 @@ format: $(TESTS)  ## put the Python into its form and mend what ruff can mend
 	$(PY) -m ruff check --fix-only
 	$(PY) -m ruff format
 
-build: $(SITE)  ## build the site into site/, a warning is an error
+build: $(LIBRARIES)  ## build the site into site/, a warning is an error
 	STRICT=true $(PY) -m mkdocs build --strict
 
 lint: $(SITE)  ## tell authors what is wrong and what could be better; strict=1: fail on both
@@ -84,7 +85,10 @@ $(EXPORT): requirements-export.txt $(SITE)
 $(TESTS): tests/requirements.txt $(SITE)
 	@$(PYTHON) tests/tools/venv.py $< && touch $@
 
-$(NPM): package-lock.json | $(TESTS)
+$(LIBRARIES): package-lock.json $(SITE)
+	@$(PY) -m tests.tools.node libraries && touch $@
+
+$(NPM): package-lock.json | $(SITE)
 	@$(PY) -m tests.tools.node install && touch $@
 
 .PHONY: serve test check format build lint coverage new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import sys
 import tomllib
@@ -18,10 +19,11 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [] if str(ROOT) in sys.path else [str(ROOT)]
 
 from macros import Build  # noqa: E402  the path comes first
-from macros.kit import assets, fixes, typography  # noqa: E402  the path comes first
-from macros.kit.errors import CourseError  # noqa: E402
+from macros.kit import assets, fixes, libraries, typography  # noqa: E402  the path comes first
+from macros.kit.errors import CourseError, Mistake  # noqa: E402
 from macros.search import index as search  # noqa: E402
 
+log = logging.getLogger("mkdocs.course")
 started: dict[str, bool] = {"serve": False}
 
 
@@ -34,7 +36,8 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> Non
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Tell the templates the version and the folder of our scripts."""
-    mark = assets.fingerprint(Path(config.docs_dir))
+    _complain(libraries.missing(ROOT))
+    mark = assets.fingerprint(Path(config.docs_dir), libraries.read(ROOT))
     config.extra["scripts"] = f"{assets.FOLDER}{mark}"
     config.extra["course_version"] = _version()
     config.extra["issues"] = _issues(config.edit_uri or "")
@@ -62,6 +65,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file.content_string = light[file.src_uri]
         elif Path(file.src_uri).suffix in assets.KINDS:
             files.remove(file)  # it is published inside of another
+    for path, text in libraries.read(ROOT).items():
+        files.append(File.generated(config, f"{config.extra['scripts']}/{path}", content=text))
     return files
 
 
@@ -95,6 +100,14 @@ def on_build_error(error: Exception) -> None:
     if isinstance(error, CourseError) and os.environ.get("GITHUB_ACTIONS"):
         for mistake in error.mistakes:
             print(mistake.annotation)  # noqa: T201  GitHub reads it from the output
+
+
+def _complain(mistakes: list[Mistake]) -> None:
+    """A site without a library is not to be published; who writes a lesson can do without."""
+    if mistakes and not started["serve"]:
+        raise CourseError(*mistakes)
+    for one in mistakes:
+        log.info("%s", one)
 
 
 def _write(config: MkDocsConfig, path: str, text: str) -> None:

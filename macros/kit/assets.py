@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import rcssmin
 import rjsmin
@@ -30,9 +31,9 @@ DECLARED = re.compile(
 LASTING = ("assets/images/",)  # others link to these from outside
 
 
-def fingerprint(docs: Path) -> str:
-    """Eight hex digits of everything that moves with the folder."""
-    digest = hashlib.sha256()
+def fingerprint(docs: Path, more: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Eight hex digits of everything that moves with the folder; `more` is put into it."""
+    digest = hashlib.sha256(repr(sorted(more.items())).encode() if more else b"")
     for path in sorted((docs / FOLDER).rglob("*")):
         src = path.relative_to(docs).as_posix()
         if path.is_file() and moves(src):

@@ -1,10 +1,11 @@
 """Finds Node.js, or gets it from PyPI, and runs what needs it.
 
-Usage: python -m tests.tools.node install | test | types
+Usage: python -m tests.tools.node libraries | install | test | types
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -68,6 +69,18 @@ def install(found: Node) -> list[str]:
     return [found.npm, "ci", "--loglevel=error"]
 
 
+def libraries(found: Node) -> list[str]:
+    """Only what the site hands to readers, where it is not there already."""
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    wanted = {place: one["version"] for place, one in lock.items() if place and not one.get("dev")}
+    there = {place: _version(ROOT / place / "package.json") for place in wanted}
+    return [] if there == wanted else [*install(found), "--omit=dev"]
+
+
+def _version(package: Path) -> str | None:
+    return json.loads(package.read_text("utf-8"))["version"] if package.exists() else None
+
+
 def test(found: Node) -> list[str]:
     """All tests of the pure modules, by name: Node 20 knows no patterns."""
     files = sorted(map(str, (ROOT / "tests/unit").rglob("*.test.js")))
@@ -79,7 +92,12 @@ def types(found: Node) -> list[str]:
     return [found.node, "node_modules/typescript/bin/tsc", "--project", "."]
 
 
-TASKS: dict[str, Callable[[Node], list[str]]] = {"install": install, "test": test, "types": types}
+TASKS: dict[str, Callable[[Node], list[str]]] = {
+    "libraries": libraries,
+    "install": install,
+    "test": test,
+    "types": types,
+}
 
 
 def main(task: str) -> int:
@@ -87,7 +105,6 @@ def main(task: str) -> int:
     found = find()
     command = TASKS[task](found)
     if not command:
-        print(f"nothing to do: there is no JavaScript to {task} yet")
         return 0
     # npm is a script that looks for `node` in PATH: let it be the one we found.
     path = os.pathsep.join([str(Path(found.node).parent), os.environ.get("PATH", "")])

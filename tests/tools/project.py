@@ -45,13 +45,16 @@ def _surroundings() -> dict[str, str]:
 
 
 def copy(root: Path, to: Path) -> Path:
-    """All that a build reads, and nothing that was made."""
+    """All that a build reads, and nothing that was made; the packages by a link."""
 
     def made(folder: str, names: list[str]) -> set[str]:
         hidden = {name for name in names if name.startswith(".") or name == "__pycache__"}
         return hidden | (MADE & set(names) if Path(folder) == root else set())
 
-    return Path(shutil.copytree(root, to, ignore=made))
+    copied = Path(shutil.copytree(root, to, ignore=made))
+    if (root / "node_modules").exists():
+        (copied / "node_modules").symlink_to(root / "node_modules")
+    return copied
 
 
 def change(root: Path, changes: Changes) -> None:

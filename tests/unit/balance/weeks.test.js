@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { name, read, written } from "../../../docs/assets/balance/weeks.js";
+
+const week = {
+  source: /** @type {const} */ ("calendar"),
+  from: "2026-11-02",
+  to: "2026-11-29",
+  n: 4,
+  d: 2,
+  hours: { manager: 1050, seller: 2600, integrator: 400, rest: 0 },
+  known: 87,
+};
+
+test("a week comes back from the store as it went in", () => {
+  assert.deepEqual(read(written(week)), week);
+  assert.equal(name(week), "week/calendar-2026-11-02-2026-11-29");
+});
+
+test("a week of which nothing else is said is certain", () => {
+  const { known, ...certain } = week;
+  assert.equal(read(written(certain))?.known, 100);
+  assert.equal(read(written(week).slice(0, -1))?.known, 100);
+});
+
+const broken = {
+  "of no source": { 0: "dream" },
+  "of no day": { 1: "вчера" },
+  "that ends before it begins": { 2: "2026-11-01" },
+  "of a crowd": { 3: "151" },
+  "of half a department": { 4: "1.5" },
+  "longer than a week": { 5: "16801" },
+  "of minus one hour": { 6: "-100" },
+  "of no number": { 7: "x" },
+};
+
+for (const [what, change] of Object.entries(broken)) {
+  test(`a week ${what} is left out`, () => {
+    assert.equal(read(Object.values({ ...written(week), ...change })), null);
+  });
+}
+
+test("an empty entry is no week", () => assert.equal(read([]), null));
