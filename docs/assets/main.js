@@ -4,6 +4,7 @@ import { searchInput } from "./search/input.js";
 /** @type {Readonly<Record<string, () => Promise<{ default: CustomElementConstructor }>>>} */
 const elements = {
   "balance-calculator": () => import("./balance/calculator.js"),
+  "calendar-import": () => import("./calendar/import.js"),
   "quiz-became": () => import("./quiz/became.js"),
   "decide-steps": () => import("./decide/steps.js"),
   "dialogue-talk": () => import("./dialogue/talk.js"),

@@ -4,12 +4,11 @@
  */
 import { Budget, TooOften, drop, startsOf } from "./repeat.js";
 import { keyOf } from "./titles.js";
+import { DAY } from "./zones.js";
 
-/** @typedef {import("./event.js").Event} Event @typedef {import("./zones.js").Zones} Zones @typedef {import("./repeat.js").Window} Window */
+/** @typedef {import("./event.js").Event} Event @typedef {import("./zones.js").Zones} Zones @typedef {import("./repeat.js").Frame} Frame */
 /** @typedef {{ from: number, to: number, event: Event }} Meeting one time that an event takes place, UTC */
 /** @typedef {{ key: string, title: string, ms: number, times: number }} Title @typedef {Record<string, { times: number, ms: number }>} Left */
-
-const DAY = 86_400_000;
 
 /** Why an event does not count; the first that holds is told. @type {Record<string, (meeting: Meeting, owner: string) => boolean>} */
 const REASONS = {
@@ -21,14 +20,11 @@ const REASONS = {
   moment: ({ from, to }) => to <= from,
 };
 
-/** What a meeting is left out for, in the order in which it is asked; `often` and `broken` besides. */
-export const LEFT = [...Object.keys(REASONS), "often", "broken"];
-
 /**
  * @param {any} ICAL
  * @param {Event[]} events
  * @param {Zones} zones
- * @param {Window} period UTC
+ * @param {Frame} period UTC
  * @param {(done: number) => void} told how many events are done
  * @returns {{ meetings: Meeting[], often: number, odd: number }} `odd`: rules that make no sense
  */
@@ -74,7 +70,7 @@ function sorted(events) {
  * @param {any} ICAL
  * @param {Event} event
  * @param {Event[]} moved what takes the place of some of its times
- * @param {Window} period
+ * @param {Frame} period
  * @param {(moment: import("./event.js").Moment) => number} utc
  * @param {Budget} budget
  */
@@ -83,8 +79,8 @@ function series(ICAL, event, moved, period, utc, budget) {
   const later = moved.filter(({ onwards }) => onwards).sort((a, b) => gone(b) - gone(a)); // the newest change first
   const shift = Math.max(0, ...later.map((one) => Math.abs(utc(one.start) - gone(one))));
   const lasts = Math.max(ended - begun, ...later.map((one) => meeting(one, 0, utc).to), 0);
-  const window = { from: period.from - lasts - shift, to: period.to + shift };
-  const starts = startsOf(ICAL, event, window, utc, budget);
+  const frame = { from: period.from - lasts - shift, to: period.to + shift };
+  const starts = startsOf(ICAL, event, frame, utc, budget);
   drop(starts, moved.flatMap(({ instead, onwards }) => (instead && !onwards ? [instead] : [])), utc);
   return [...starts.keys()].flatMap((at) => {
     const change = later.find((one) => gone(one) <= at);
@@ -105,14 +101,14 @@ function meeting(event, from, utc) {
   return { from, to: from + ms, event };
 }
 
-/** @param {Meeting} one @param {Window} period @returns {Meeting[]} */
+/** @param {Meeting} one @param {Frame} period @returns {Meeting[]} */
 const within = (one, period) => (one.from < period.to && (one.to > period.from || one.from >= period.from) ? [one] : []);
 
 /**
  * The hours by title; of those that overlap each counts once, for the meeting that is shorter.
  *
  * @param {Meeting[]} meetings
- * @param {Window} period
+ * @param {Frame} period
  * @param {string} owner
  */
 export function hoursOf(meetings, period, owner) {

@@ -13,12 +13,15 @@ const written = (/** @type {number} */ wall) => new Date(wall).toISOString().sli
 /** @param {string} day @returns {number} its midnight on the wall; NaN where it is none */
 export const wallOf = (day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN);
 
-/** The last four whole weeks before a day; with `whole`, one that ends on it counts as well. @param {string} today @returns {Period} */
+/** The last four whole weeks before a day. @param {string} today @returns {Period} */
 export function lastWeeks(today) {
   const wall = wallOf(today);
   const monday = wall - ((new Date(wall).getUTCDay() + 6) % 7) * DAY;
   return { from: written(monday - WEEKS * 7 * DAY), to: written(monday - DAY) };
 }
+
+/** The four weeks of which the last holds a day. @param {string} day @returns {Period} */
+export const weeksTo = (day) => lastWeeks(written(wallOf(day) + 7 * DAY));
 
 /** @param {Date} date by the reader's clock */
 export const dayOf = (date) => written(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
@@ -34,7 +37,7 @@ export function wrongOf(period) {
 }
 
 /** @param {Period} period @param {(moment: import("./event.js").Moment) => number} utc */
-export function windowOf({ from, to }, utc) {
+export function frameOf({ from, to }, utc) {
   const midnight = (/** @type {number} */ wall) => utc({ wall, zone: "", day: true });
   return { from: midnight(wallOf(from)), to: midnight(wallOf(to) + DAY) };
 }

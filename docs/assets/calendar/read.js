@@ -9,7 +9,7 @@
 import { blocksOf } from "./blocks.js";
 import { eventOf } from "./event.js";
 import { hoursOf, meetingsOf } from "./hours.js";
-import { windowOf } from "./period.js";
+import { frameOf } from "./period.js";
 import { textOf } from "./text.js";
 import { Zones } from "./zones.js";
 
@@ -49,11 +49,11 @@ export function readCalendar(ICAL, bytes, told = () => {}) {
  */
 export function countHours(ICAL, { events, zones: blocks, name, broken }, wish, told = () => {}) {
   const zones = new Zones(ICAL, blocks, wish.zone);
-  const window = windowOf(wish, (moment) => zones.utc(moment));
-  const { meetings, often, odd } = meetingsOf(ICAL, events, zones, window, (done) => told(done / events.length));
+  const frame = frameOf(wish, (moment) => zones.utc(moment));
+  const { meetings, often, odd } = meetingsOf(ICAL, events, zones, frame, (done) => told(done / events.length));
   const people = peopleOf(meetings);
   const owner = wish.owner ?? ownerOf(people, name);
-  const { titles, left, twice } = hoursOf(meetings, window, owner);
+  const { titles, left, twice } = hoursOf(meetings, frame, owner);
   for (const [reason, times] of Object.entries({ often, broken: broken + odd })) if (times) left[reason] = { times, ms: 0 };
   return {
     ...{ titles, left, twice, owner, unknown: [...zones.unknown].slice(0, 3), span: spanOf(events) },

@@ -1,16 +1,15 @@
 /**
- * When an event takes place within a window: ical.js counts the days of a rule, and we see to it
+ * When an event takes place within a frame: ical.js counts the days of a rule, and we see to it
  * that it neither starts in 2020 nor goes on for ever. Knows no page.
  */
-import { timeOf } from "./zones.js";
+import { DAY, timeOf } from "./zones.js";
 
 /** @typedef {import("./event.js").Event} Event @typedef {import("./event.js").Moment} Moment */
-/** @typedef {{ from: number, to: number }} Window UTC, or the time on a wall */
+/** @typedef {{ from: number, to: number }} Frame UTC, or the time on a wall */
 
-const DAY = 86_400_000;
 /** What can be jumped over in steps of one length: a rule looks the same from any of them. */
 const UNITS = { SECONDLY: 1000, MINUTELY: 60_000, HOURLY: 3_600_000, DAILY: DAY, WEEKLY: 7 * DAY };
-const LONGEST = 400 * 366 * DAY; // no calendar has steps of four centuries
+const FURTHEST = 400 * 366 * DAY; // no calendar has steps of four centuries
 const STEPS = 20_000; // of one rule, two of them a time: every hour of a year fits
 const ALL = 400_000; // of a file
 
@@ -33,24 +32,24 @@ export class Budget {
 }
 
 /**
- * All starts in a window, in UTC, each with what the wall shows.
+ * All starts in a frame, in UTC, each with what the wall shows.
  *
  * @param {any} ICAL
  * @param {Event} event
- * @param {Window} window UTC
+ * @param {Frame} frame UTC
  * @param {(moment: Moment) => number} utc
  * @param {Budget} budget
  * @returns {Map<number, number>} from UTC to the wall
  */
-export function startsOf(ICAL, event, window, utc, budget) {
+export function startsOf(ICAL, event, frame, utc, budget) {
   const { start } = event;
-  const wide = { from: window.from - 2 * DAY, to: window.to + 2 * DAY }; // whatever the zone
+  const wide = { from: frame.from - 2 * DAY, to: frame.to + 2 * DAY }; // whatever the zone
   const starts = (/** @type {any[]} */ rules) => rules.flatMap((rule) => ruled(ICAL, rule, start, wide, utc, budget));
   const moments = [start, ...starts(event.rules), ...event.more];
   const found = new Map(moments.map((one) => [utc(one), one.wall]));
   for (const at of starts(event.exrules)) found.delete(utc(at));
   drop(found, event.except, utc);
-  for (const at of [...found.keys()]) if (at < window.from || at >= window.to) found.delete(at);
+  for (const at of [...found.keys()]) if (at < frame.from || at >= frame.to) found.delete(at);
   return found;
 }
 
@@ -66,21 +65,21 @@ export function drop(found, gone, utc) {
  * @param {any} ICAL
  * @param {any} rule
  * @param {Moment} start
- * @param {Window} window
+ * @param {Frame} frame
  * @param {(moment: Moment) => number} utc
  * @param {Budget} budget
  * @returns {Moment[]}
  */
-function ruled(ICAL, rule, start, window, utc, budget) {
+function ruled(ICAL, rule, start, frame, utc, budget) {
   const { until, ...endless } = rule;
   const last = until ? lastOf(ICAL, until, start, utc) : Infinity;
-  const begun = skipped(endless, start.wall, window.from);
-  if (!begun || last < window.from || begun.wall > window.to) return [];
+  const begun = skipped(endless, start.wall, frame.from);
+  if (!begun || last < frame.from || begun.wall > frame.to) return [];
   const moments = [];
-  for (const wall of walls(ICAL, { ...endless, ...begun.rule }, begun.wall, window, budget)) {
+  for (const wall of walls(ICAL, { ...endless, ...begun.rule }, begun.wall, frame, budget)) {
     const one = { ...start, wall };
     if (utc(one) > last) break;
-    if (wall >= window.from) moments.push(one);
+    if (wall >= frame.from) moments.push(one);
   }
   return moments;
 }
@@ -94,7 +93,7 @@ function lastOf(ICAL, until, start, utc) {
 }
 
 /**
- * The same rule begun later, shortly before a window; null where it has ended before.
+ * The same rule begun later, shortly before a frame; null where it has ended before.
  *
  * @param {any} rule
  * @param {number} start
@@ -116,8 +115,8 @@ function skipped({ freq, interval = 1, count, ...parts }, start, from) {
 
 /** A rule of days goes by the month alone; without one, a 31st would be lost in the jump. @param {number} start @param {number} from @param {number} interval @param {Record<string, any>} parts */
 function monthsOn(start, from, interval, parts) {
-  const [begun, window] = [new Date(start), new Date(from)];
-  const months = 12 * (window.getUTCFullYear() - begun.getUTCFullYear()) + window.getUTCMonth() - begun.getUTCMonth();
+  const [begun, frame] = [new Date(start), new Date(from)];
+  const months = 12 * (frame.getUTCFullYear() - begun.getUTCFullYear()) + frame.getUTCMonth() - begun.getUTCMonth();
   const steps = Math.floor(months / interval) - 1;
   const free = parts.byday || parts.bymonthday;
   if (!(steps > 0) || !(free || begun.getUTCDate() <= 28)) return start;
@@ -133,18 +132,18 @@ function perStep(freq, { wkst: _, ...parts }) {
   return names.length ? 0 : 1;
 }
 
-/** @param {any} ICAL @param {any} rule @param {number} start @param {Window} window @param {Budget} budget */
-function* walls(ICAL, rule, start, window, budget) {
+/** @param {any} ICAL @param {any} rule @param {number} start @param {Frame} frame @param {Budget} budget */
+function* walls(ICAL, rule, start, frame, budget) {
   const step = (UNITS[/** @type {keyof typeof UNITS} */ (rule.freq)] ?? 30 * DAY) * (rule.interval ?? 1);
-  if (step > LONGEST) return;
+  if (step > FURTHEST) return;
   budget.begin();
   try {
     const dtstart = timeOf(ICAL, start);
-    const iterator = guarded(ICAL, { rule: ICAL.Recur.fromData({ ...rule, interval: rule.interval ?? 1 }), dtstart }, window, budget);
+    const iterator = guarded(ICAL, { rule: ICAL.Recur.fromData({ ...rule, interval: rule.interval ?? 1 }), dtstart }, frame, budget);
     for (let next; (next = iterator.next()); ) {
       budget.step();
       const wall = Date.UTC(next.year, next.month - 1, next.day, next.hour, next.minute, next.second);
-      if (wall > window.to) return;
+      if (wall > frame.to) return;
       yield wall;
     }
   } catch (error) {
@@ -152,9 +151,9 @@ function* walls(ICAL, rule, start, window, budget) {
   }
 }
 
-/** An iterator that can be stopped where it looks for a 30th of February. @param {any} ICAL @param {object} options @param {Window} window @param {Budget} budget */
-function guarded(ICAL, options, window, budget) {
-  const end = new Date(window.to).getUTCFullYear() + 1;
+/** An iterator that can be stopped where it looks for a 30th of February. @param {any} ICAL @param {object} options @param {Frame} frame @param {Budget} budget */
+function guarded(ICAL, options, frame, budget) {
+  const end = new Date(frame.to).getUTCFullYear() + 1;
   const look = (/** @type {any} */ iterator) => {
     budget.step();
     if (iterator.last.year > end) throw new Over();

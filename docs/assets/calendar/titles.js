@@ -25,20 +25,8 @@ export function plain(text) {
 /** The same for all events of one kind: without «Re:», dates and numbers of theirs. @param {string} title */
 export function keyOf(title) {
   const key = plain(title).replace(/^(?:(?:re|fwd?)\s*:\s*)+/, "");
-  const bare = key.replace(/\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b/g, " ").replace(/[#№]\s*\d+/g, " ");
+  const bare = key.replace(/\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b/g, " ").replace(/[#№]\s*\d+|\s\d+$/g, " ");
   return bare.replace(/\s+/g, " ").replace(/[\s,;:(-]+$/, "").trim();
-}
-
-/** A name for what is remembered of a title: the title itself stays out of all files. @param {string} key */
-export function markOf(key) {
-  let [one, other] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < key.length; at++) {
-    one = Math.imul(one ^ key.charCodeAt(at), 2654435761);
-    other = Math.imul(other ^ key.charCodeAt(at), 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
 }
 
 /**

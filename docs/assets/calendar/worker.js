@@ -1,33 +1,42 @@
 /**
- * Reads a calendar beside the page, so that the page never waits. Gets `{ bytes, wish }`, later
- * `{ wish }` for the same file; tells `{ share }` while it works and `{ result }` or `{ wrong }`.
+ * Reads a calendar beside the page, so that the page never waits. Gets `{ run, bytes, wish }`, later
+ * `{ run, wish }` for the same file; tells `{ run, share }` while it works, then `{ run, result }`
+ * or `{ run, wrong }`.
  */
 import { library } from "../kit/library.js";
 import { countHours, readCalendar } from "./read.js";
+import { guesser } from "./titles.js";
 
 const READING = 0.5; // of the whole work
 const PAUSE = 50; // milliseconds between two words about how far we are
 
 /** @type {ReturnType<typeof readCalendar> | undefined} */
 let calendar;
-let told = 0;
+let heard = 0;
 
-/** @param {number} share */
-function tell(share) {
-  if (performance.now() - told < PAUSE) return;
-  told = performance.now();
-  postMessage({ share });
+/** @param {number} run @param {number} share */
+function hear(run, share) {
+  if (performance.now() - heard < PAUSE) return;
+  heard = performance.now();
+  postMessage({ run, share });
 }
 
-addEventListener("message", async ({ data: { bytes, wish } }) => {
+/** @param {any} message @returns {Promise<object>} */
+async function answer({ run, bytes, wish }) {
+  const { default: ICAL } = await library("ical.js");
+  if (bytes) calendar = readCalendar(ICAL, new Uint8Array(bytes), (share) => hear(run, share * READING));
+  if (!calendar || calendar.wrong !== undefined) return { wrong: calendar?.wrong ?? "failed" };
+  const found = countHours(ICAL, calendar, wish, (share) => hear(run, READING + share * (1 - READING)));
+  const guess = guesser(wish.activities, wish.clients);
+  const titles = found.titles.filter(({ ms }) => ms > 0).map((one) => ({ ...one, ...guess(one.title) }));
+  return { result: { ...found, titles } };
+}
+
+addEventListener("message", async ({ data }) => {
   try {
-    const { default: ICAL } = await library("ical.js");
-    if (bytes) calendar = readCalendar(ICAL, new Uint8Array(bytes), (share) => tell(share * READING));
-    if (!calendar || calendar.wrong !== undefined) return postMessage({ wrong: calendar?.wrong ?? "failed" });
-    const result = countHours(ICAL, calendar, wish, (share) => tell(READING + share * (1 - READING)));
-    postMessage({ result });
+    postMessage({ run: data.run, ...(await answer(data)) });
   } catch (error) {
     console.warn(error);
-    postMessage({ wrong: "failed" });
+    postMessage({ run: data.run, wrong: "failed" });
   }
 });

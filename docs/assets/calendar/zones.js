@@ -3,7 +3,7 @@ import { WINDOWS } from "./windows.js";
 
 /** @typedef {import("./event.js").Moment} Moment @typedef {(wall: number) => number} Zone from wall to UTC */
 
-const [HOUR, DAY] = [3_600_000, 86_400_000];
+export const DAY = 86_400_000; // milliseconds
 
 export class Zones {
   /** What the file says itself. @type {Map<string, Zone>} */
@@ -75,8 +75,8 @@ function named(name) {
   if (windows) return intl(windows);
   const zone = intl(bare) ?? (path === bare ? null : intl(path));
   if (zone || !hours) return zone;
-  const offset = (sign === "-" ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * 60_000);
-  return (wall) => wall - offset;
+  const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
+  return (wall) => wall - 60_000 * offset;
 }
 
 /** @param {string} name @returns {Zone | null} */

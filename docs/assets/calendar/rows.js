@@ -1,0 +1,52 @@
+/** The titles with a choice beside each: ten at a time, or a large calendar would hold up the page. */
+import { must, part } from "../kit/dom.js";
+import { tell } from "../kit/words.js";
+import { hundredths, inHours } from "./result.js";
+
+/** @typedef {import("./result.js").Sorted} Sorted */
+
+const PORTION = 10;
+const SHOWN = 120; // signs of a title
+
+/**
+ * @param {HTMLElement} owner
+ * @param {HTMLElement} box of the list and of its button
+ * @param {Sorted[]} titles
+ * @param {(title: Sorted) => string} chosen
+ */
+export function list(owner, box, titles, chosen) {
+  const rows = must(box.querySelector("ol"), owner, "list");
+  rows.replaceChildren();
+  more(owner, box, titles, chosen);
+}
+
+/** @param {HTMLElement} owner @param {HTMLElement} box @param {Sorted[]} titles @param {(title: Sorted) => string} chosen @returns {HTMLElement | null} the first new row */
+export function more(owner, box, titles, chosen) {
+  const rows = must(box.querySelector("ol"), owner, "list");
+  const shown = rows.childElementCount;
+  const made = titles.slice(shown, shown + PORTION).map((title, place) => row(owner, title, `${box.dataset.part}-${shown + place}`, chosen(title)));
+  rows.append(...made);
+  box.querySelector("[value=more]")?.toggleAttribute("hidden", titles.length <= shown + made.length);
+  return made[0] ?? null;
+}
+
+/** @param {HTMLElement} owner @param {Sorted} title @param {string} id @param {string} chosen */
+function row(owner, { key, title, ms, times, hint }, id, chosen) {
+  const { content } = /** @type {HTMLTemplateElement} */ (part(owner, "row"));
+  const made = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
+  part(made, "title").textContent = title.length > SHOWN ? `${title.slice(0, SHOWN)}…` : title || "(без названия)";
+  tell(part(made, "hours"), { hours: inHours(hundredths(ms)), times });
+  const select = must(made.querySelector("select"), made, "choice");
+  select.id = `calendar-${id}`;
+  select.dataset.key = key;
+  select.value = chosen;
+  must(made.querySelector("label"), made, "label").htmlFor = select.id;
+  const said = part(made, "hint");
+  said.textContent = hint ?? "";
+  said.hidden = !hint;
+  if (hint) {
+    said.id = `${select.id}-hint`;
+    select.setAttribute("aria-describedby", said.id);
+  }
+  return made;
+}
