@@ -1,10 +1,11 @@
 import { must, part } from "../kit/dom.js";
+import { soon } from "../kit/slices.js";
 import { tell } from "../kit/words.js";
 import { toHash } from "../balance/link.js";
 import { answersTo, clientsKept, forget, keep, keeps, keepWeek, teamKept } from "./kept.js";
 import { dayOf, daysOf, lastWeeks, weeksTo, wrongOf } from "./period.js";
 import { fieldsOf, inHours, resultOf } from "./result.js";
-import { list, more } from "./rows.js";
+import { dropped, list, more } from "./rows.js";
 import { dayText, only, showLeft, showPeople, showResult } from "./show.js";
 import { mark, teamOf } from "./team.js";
 import { Work } from "./work.js";
@@ -15,7 +16,7 @@ const actions = {
   stop: (page) => page.stop(),
   last: (page) => page.takeLast(),
   more: (page, { dataset }) => page.more(dataset.list ?? ""),
-  clients: (page) => page.names(),
+  clients: (page) => [page.remember(), page.count()],
   save: (page) => page.save(),
 };
 
@@ -41,6 +42,14 @@ export default class CalendarImport extends HTMLElement {
   /** The words of the activities, fetched with the first file. @type {Promise<any> | undefined} */
   activities;
 
+  /** Its titles: those that are asked and those that are known. @type {Record<string, Sorted[]>} */
+  lists = {};
+
+  /** The groups of the calculator with their roles. @type {Record<string, Share>} */
+  roles = {};
+
+  result = resultOf([], new Map(), {}, 1);
+
   /** What the reader said of titles, by their keys. @type {Map<string, string>} */
   answers = new Map();
 
@@ -58,7 +67,6 @@ export default class CalendarImport extends HTMLElement {
     this.field("clients").value = clientsKept().join("\n");
     const { content } = /** @type {HTMLTemplateElement} */ (part(this, "row"));
     const options = [...content.querySelectorAll("option")].filter(({ dataset }) => dataset.share);
-    /** @type {Record<string, Share>} */
     this.roles = Object.fromEntries(options.map(({ value, dataset }) => [value, /** @type {Share} */ (dataset.share)]));
   }
 
@@ -71,20 +79,13 @@ export default class CalendarImport extends HTMLElement {
   handleEvent(event) {
     const target = /** @type {HTMLInputElement} */ (event.target);
     const button = event.type === "click" ? target.closest("button") : null;
-    if (event instanceof DragEvent) this.drag(event);
+    if (event instanceof DragEvent) this.open(dropped(event, part(this, "drop")));
     else if (event.type === "submit") event.preventDefault();
     else if (button) actions[button.value]?.(this, button);
     else if (event.type !== "change") return;
     else if (target.type === "file") this.open(target.files?.[0]);
     else if (target.dataset.key !== undefined) this.answer(target.dataset.key, target.value);
     else fields[target.name]?.(this);
-  }
-
-  /** A file may be dropped anywhere on the tool: beside it the browser would leave the page. @param {DragEvent} event */
-  drag(event) {
-    event.preventDefault();
-    part(this, "drop").classList.toggle("course-calendar__drop--over", event.type === "dragover");
-    if (event.type === "drop") this.open(event.dataTransfer?.files[0]);
   }
 
   /** @param {File} [file] */
@@ -153,25 +154,26 @@ export default class CalendarImport extends HTMLElement {
       return only(this, "wrong", "outside");
     }
     for (const [key, said] of answersTo(this.titles.map(({ key }) => key))) if (!this.answers.has(key)) this.answers.set(key, said);
+    for (const name of ["asked", "known"]) this.lists[name] = this.titles.filter(({ group }) => (name === "asked") === !group);
     showPeople(this, found);
-    this.lists();
     this.update();
+    this.draw();
     part(this, "done").hidden = false;
     if (fresh) part(this, "head").focus(); // else the reader is at work further down
   }
 
-  lists() {
-    const count = this.list("known").length;
-    tell(must(part(this, "known").querySelector("summary"), this, "summary"), { count });
-    for (const name of ["asked", "known"]) {
-      part(this, name).hidden = !this.list(name).length;
-      list(this, part(this, name), this.list(name), (title) => this.chosen(title));
+  /** The lists come after the hours, one by one: all at once would be felt. */
+  draw() {
+    tell(must(part(this, "known").querySelector("summary"), this, "summary"), { count: this.lists.known?.length });
+    for (const [name, titles] of Object.entries(this.lists)) {
+      part(this, name).hidden = !titles.length;
+      soon(() => list(this, part(this, name), titles, (title) => this.chosen(title)));
     }
   }
 
   /** @param {string} name of a list */
   more(name) {
-    const first = more(this, part(this, name), this.list(name), (title) => this.chosen(title));
+    const first = more(this, part(this, name), this.lists[name] ?? [], (title) => this.chosen(title));
     first?.querySelector("select")?.focus();
   }
 
@@ -184,9 +186,9 @@ export default class CalendarImport extends HTMLElement {
   }
 
   update() {
-    const { result } = this;
-    showResult(this, result, this.period);
-    showLeft(this, this.found, result.none);
+    this.result = resultOf(this.titles, this.answers, this.roles, daysOf(this.period));
+    showResult(this, this.result, this.period);
+    showLeft(this, this.found, this.result.none);
     only(this, "kept", "");
     this.link();
   }
@@ -208,12 +210,6 @@ export default class CalendarImport extends HTMLElement {
     this.count();
   }
 
-  /** Other names of clients. */
-  names() {
-    this.remember();
-    this.count();
-  }
-
   save() {
     const [d, n] = ["d", "n"].map((name) => teamOf(this, this.field(name)));
     if (n === undefined || d === undefined) return;
@@ -226,18 +222,9 @@ export default class CalendarImport extends HTMLElement {
     return this.found?.titles ?? [];
   }
 
-  /** @param {string} name of a list */
-  list(name) {
-    return this.titles.filter(({ group }) => (name === "asked") === !group);
-  }
-
   /** @param {Sorted} title */
   chosen({ key, group }) {
     return this.answers.get(key) ?? group ?? "";
-  }
-
-  get result() {
-    return resultOf(this.titles, this.answers, this.roles ?? {}, daysOf(this.period));
   }
 
   get clients() {

@@ -1,11 +1,11 @@
-/** The titles with a choice beside each: ten at a time, or a large calendar would hold up the page. */
+/** What the reader hands over and what they are asked: a file that is dropped; titles with a choice beside each. */
 import { must, part } from "../kit/dom.js";
 import { tell } from "../kit/words.js";
 import { hundredths, inHours } from "./result.js";
 
 /** @typedef {import("./result.js").Sorted} Sorted */
 
-const PORTION = 10;
+const PORTION = 10; // at a time, or a large calendar would hold up the page
 const SHOWN = 120; // signs of a title
 
 /**
@@ -49,4 +49,11 @@ function row(owner, { key, title, ms, times, hint }, id, chosen) {
     select.setAttribute("aria-describedby", said.id);
   }
   return made;
+}
+
+/** A file may be dropped anywhere on the tool: beside the place for it the browser would leave the page. @param {DragEvent} event @param {HTMLElement} place @returns {File | undefined} */
+export function dropped(event, place) {
+  event.preventDefault();
+  place.classList.toggle("course-calendar__drop--over", event.type === "dragover");
+  return event.type === "drop" ? event.dataTransfer?.files[0] : undefined;
 }
