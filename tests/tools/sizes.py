@@ -16,7 +16,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 OURS = re.compile(r"assets/[0-9a-f]{8}/")
-IMPORT = re.compile(r"""(?:\bfrom|\bimport)\s*["']([^"']+)["']""")
+# `["from", "to"]` and "calendar-import" are words, not imports.
+IMPORT = re.compile(r"""(?<!["'-])\b(?:from|import)\s*["']([^"']+)["']""")
 # `"quiz-question": () => import("./question.js")`: the table of
 # main.js names elements, that of quiz/kinds/index.js names kinds; a page loads those it holds.
 ENTRY = re.compile(
