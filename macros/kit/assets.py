@@ -24,6 +24,7 @@ IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";$', re.MULTILINE)
 LATER = re.compile(r'(?:import\(|^export \{[^}]*\} from )"(\.[^"]+)"', re.MULTILINE)
 STYLE = re.compile(r'^@import "([^":]+)";$', re.MULTILINE)
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+ELEMENT = re.compile(r"^export default ", re.MULTILINE)  # main.js asks for it by its name
 EXPORT = re.compile(r"^export (?=async function|function|class|const|let)", re.MULTILINE)
 DECLARED = re.compile(
     r"^(?:export )?(?:async function|function|class|const|let) (\w+)", re.MULTILINE
@@ -67,6 +68,7 @@ def published(files: Mapping[str, str]) -> dict[str, str]:
     folded = {src: Fold(src, files) for src in files if src.endswith(".js")}
     users = Counter(used for fold in folded.values() for used in fold.used)
     asked = {used for fold in folded.values() for used in fold.later}
+    asked |= {src for src in folded if ELEMENT.search(files[src])}
     inside = held | {src for src in folded if users[src] == 1 and src not in asked}
     return {
         src: str(KINDS[Path(src).suffix](folded[src].text(inside) if src in folded else text))
