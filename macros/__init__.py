@@ -159,7 +159,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
     pages, templates = content.pages, content.templates
     article, evidence = content.article.content, content.evidence.content
     shown = reviews.homes(content.quizzes, pages.values())
-    files = course_files(content.lessons, content.quizzes, shown)
+    files = course_files(content.lessons, content.quizzes, content.beliefs.content, shown)
     templates.marks |= {name: mark_of(text) for name, text in files.items()}
     calls = Calls.of(
         [
