@@ -17,6 +17,7 @@ from .final.macro import final_macro
 from .glossary import bank as glossary
 from .glossary.macro import glossary_macros
 from .glossary.model import Glossary
+from .group.macro import group_macro
 from .kit import markdownfile, places, texts, yamlfile
 from .kit.assets import mark_of
 from .kit.calls import Calls, Macro
@@ -176,6 +177,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             final_macro(templates),
             *notes_macros(templates),
             record_macro(content.lessons, templates),
+            group_macro(content.lessons, templates),
             reviews.review_macro(content.quizzes, templates),
             *lesson_macros(content.lessons, templates),
             *course_macros(content.lessons, content.quizzes, templates),

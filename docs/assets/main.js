@@ -8,6 +8,7 @@ const elements = {
   "decide-steps": () => import("./decide/steps.js"),
   "dialogue-talk": () => import("./dialogue/talk.js"),
   "final-check": () => import("./final/check.js"),
+  "group-summary": () => import("./group/summary.js"),
   "course-kept": () => import("./course/kept.js"),
   "quiz-key": () => import("./quiz/key.js"),
   "notes-list": () => import("./notes/list.js"),
