@@ -25,6 +25,7 @@ LATER = re.compile(r'(?:import\(|^export \{[^}]*\} from )"(\.[^"]+)"', re.MULTIL
 WORKER = re.compile(r'new URL\("(\.[^"]+)", import\.meta\.url\)')
 STYLE = re.compile(r'^@import "([^":]+)";$', re.MULTILINE)
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+ELEMENT = re.compile(r"^export default ", re.MULTILINE)  # main.js asks for it by its name
 EXPORT = re.compile(r"^export (?=async function|function|class|const|let)", re.MULTILINE)
 DECLARED = re.compile(
     r"^(?:export )?(?:async function|function|class|const|let) (\w+)", re.MULTILINE
@@ -68,6 +69,7 @@ def published(files: Mapping[str, str]) -> dict[str, str]:
     files, held = _styles(files)
     folded = {src: Fold(src, files) for src in files if src.endswith(".js")}
     asked = {used for fold in folded.values() for used in fold.later}
+    asked |= {src for src in folded if ELEMENT.search(files[src])}
     workers = {used for fold in folded.values() for used in fold.workers}
     imported = {used for fold in folded.values() for used in fold.used}
     of_pages = _reach(folded, (folded.keys() - imported - workers) | asked)

@@ -77,13 +77,13 @@ def small(tmp_path: Path) -> Path:
     files = {
         "deep/index.html": '<link rel="stylesheet" href="../HASHED/a.css">'
         '<script src="../HASHED/main.js" type="module"></script>'
-        '<course-quiz kind="one"></course-quiz>',
-        "HASHED/main.js": 'import{a}from"./a.js";const all={"course-quiz":async()=>'
-        '(await import("./quiz.js")).Quiz,"course-map":async()=>(await import("./map.js")).Map};',
-        "HASHED/quiz.js": 'const kinds={one:()=>import("./one.js"),two:()=>import("./two.js")}',
+        '<quiz-form kind="one"></quiz-form>',
+        "HASHED/main.js": 'import{a}from"./a.js";const all=["quiz-form","course-map"]',
+        "HASHED/quiz/form.js": 'const kinds={one:()=>import("../one.js"),'
+        'two:()=>import("../two.js")}',
         "HASHED/a.css": 'a{background:url("data:image/png,x")}b{background:url(b.png)}',
     }
-    for name in ("a.js", "one.js", "two.js", "map.js", "b.png"):
+    for name in ("a.js", "one.js", "two.js", "course/map.js", "b.png"):
         files[f"HASHED/{name}"] = "0"
     for name, text in files.items():
         path = tmp_path / name.replace("HASHED", HASHED)
@@ -94,7 +94,7 @@ def small(tmp_path: Path) -> Path:
 
 def test_a_page_is_charged_for_what_it_holds_and_nothing_else(small: Path) -> None:
     loaded = sizes.visit(small, "deep/index.html")
-    names = ["a.css", "main.js", "b.png", "a.js", "quiz.js", "one.js"]
+    names = ["a.css", "main.js", "b.png", "a.js", "quiz/form.js", "one.js"]
     assert list(loaded) == ["deep/index.html", *(f"{HASHED}/{name}" for name in names)]
     assert loaded[f"{HASHED}/a.js"] == len("0") + 20  # what gzip adds
 

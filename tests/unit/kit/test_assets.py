@@ -119,6 +119,11 @@ def test_a_module_of_one_user_comes_inside_of_it() -> None:
     assert "export" not in main
 
 
+def test_an_element_stays_a_module_of_its_own() -> None:
+    element = {"assets/part/deep.js": "export default class Deep {}\nexport const deep = Deep;\n"}
+    assert "assets/part/deep.js" in assets.published(MODULES | element)
+
+
 def test_two_that_come_together_must_not_share_a_name() -> None:
     clash = MODULES | {"assets/part/deep.js": "const near = 1;\nexport const deep = near;\n"}
     with pytest.raises(ValueError, match=r"main\.js.*near"):
