@@ -17,6 +17,7 @@ from .final.macro import final_macro
 from .glossary import bank as glossary
 from .glossary.macro import glossary_macros
 from .glossary.model import Glossary
+from .group.macro import group_macro
 from .kit import markdownfile, places, texts, yamlfile
 from .kit.assets import mark_of
 from .kit.calls import Calls, Macro
@@ -159,7 +160,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
     pages, templates = content.pages, content.templates
     article, evidence = content.article.content, content.evidence.content
     shown = reviews.homes(content.quizzes, pages.values())
-    files = course_files(content.lessons, content.quizzes, shown)
+    files = course_files(content.lessons, content.quizzes, content.beliefs.content, shown)
     templates.marks |= {name: mark_of(text) for name, text in files.items()}
     calls = Calls.of(
         [
@@ -176,6 +177,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             final_macro(templates),
             *notes_macros(templates),
             record_macro(content.lessons, templates),
+            group_macro(content.lessons, templates),
             reviews.review_macro(content.quizzes, templates),
             *lesson_macros(content.lessons, templates),
             *course_macros(content.lessons, content.quizzes, templates),

@@ -10,6 +10,7 @@ const elements = [
   "decide-steps",
   "dialogue-talk",
   "final-check",
+  "group-summary",
   "lessons-reaction",
   "news-item",
   "notes-lesson",

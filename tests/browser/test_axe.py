@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from tests.browser import answering, axe
+from tests.tools import learners
 
 
 @pytest.fixture
@@ -75,6 +77,23 @@ def search(page: Page) -> None:
     expect(page.locator(".md-search-result__link").first).to_be_visible()
 
 
+def sum_up(page: Page) -> None:
+    """A group with a file that was refused; every question."""
+    page.goto("trainers/group/")
+    texts = {"a.json": learners.file({"x": learners.attempt("q", ["a"])}), "b.json": "{"}
+    bank = json.loads(page.request.get("bank.json").text())
+    texts["c.json"] = learners.learner(bank, 1, "Анна")
+    page.get_by_label("Файлы участников").set_input_files(
+        [
+            FilePayload(name=name, mimeType="application/json", buffer=text.encode())
+            for name, text in texts.items()
+        ]
+    )
+    page.get_by_role("button", name="Показать все вопросы").click()
+    expect(page.locator("[data-part=notes] li")).to_have_count(1)
+    expect(page.locator("[data-part=questions] tbody tr").nth(99)).to_be_attached()
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "home": lambda page: page.goto(""),
     "lesson": lambda page: page.goto("lessons/leader/"),
@@ -88,6 +107,8 @@ STATES: dict[str, Callable[[Page], object]] = {
     "notes": lambda page: page.goto("my/notes/"),
     "record": lambda page: page.goto("my/record/"),
     "kept": lambda page: page.goto("my/kept/"),
+    "group": lambda page: page.goto("trainers/group/"),
+    "group summed up": sum_up,
     "claim": lambda page: page.goto("sources/#c05"),
     "not-found": lambda page: page.goto("nowhere/"),
     "showcase": lambda page: page.goto("showcase/"),
