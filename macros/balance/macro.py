@@ -16,6 +16,8 @@ from .model import Example, Groups, Parameters, Verdicts
 
 # What the form shows before a reader has touched it.
 START = Example(n=3, d=2, hours={})
+# The field of each role for hours of no particular activity; its name stands in readers' links.
+OTHER = {"manager": "g21", "seller": "g22", "integrator": "g23"}
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ def balance_macros(balance: Balance, templates: Templates) -> Iterator[Macro]:
         "picture": picture,
         "panels": picture.panels(),
         "decimal": decimal,
+        "other": OTHER,
     }
 
     def macro(name: str) -> Macro:

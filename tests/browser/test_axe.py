@@ -75,6 +75,32 @@ def search(page: Page) -> None:
     expect(page.locator(".md-search-result__link").first).to_be_visible()
 
 
+def log(page: Page) -> None:
+    page.goto("tools/log/")
+    for role in ("manager", "seller"):
+        page.locator(f"log-week [data-part=role-{role}]").click()
+    page.locator("log-week [value=save]").click()
+    expect(page.locator("log-week [data-say=no-team]")).to_be_visible()
+
+
+def weeks(page: Page) -> None:
+    """A guess and a log of one week, one of them about to be taken away."""
+    log(page)
+    page.locator("log-week [data-part=half-0]").click()
+    for half in range(4):
+        page.locator(f"log-week [data-part=half-{half}]").click()
+        page.locator("log-week [data-part=role-seller]").click()
+    page.locator("log-week [name=n]").fill("4")
+    page.locator("log-week [name=d]").fill("2")
+    page.locator("log-week [value=save]").click()
+    page.goto("tools/balance/#n=4&d=2&g01=10&g11=26&g12=4")
+    page.mouse.move(5, 5)
+    page.locator("history-save button").click()
+    page.get_by_role("link", name="Все недели").click()
+    page.locator("history-weeks [value=ask]").first.click()
+    expect(page.locator("history-weeks [data-part=sure]")).to_be_visible()
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "home": lambda page: page.goto(""),
     "lesson": lambda page: page.goto("lessons/leader/"),
@@ -87,6 +113,9 @@ STATES: dict[str, Callable[[Page], object]] = {
     "final check": lambda page: page.goto("my/final-check/"),
     "notes": lambda page: page.goto("my/notes/"),
     "record": lambda page: page.goto("my/record/"),
+    "no weeks": lambda page: page.goto("my/weeks/"),
+    "log": log,
+    "weeks": weeks,
     "kept": lambda page: page.goto("my/kept/"),
     "claim": lambda page: page.goto("sources/#c05"),
     "not-found": lambda page: page.goto("nowhere/"),
