@@ -83,6 +83,16 @@ def log(page: Page) -> None:
     expect(page.locator("log-week [data-say=no-team]")).to_be_visible()
 
 
+def balance(page: Page) -> None:
+    """An answer with all that stands below it."""
+    page.goto("tools/balance/#n=4&d=2&g01=10&g11=26&g12=4")
+    page.mouse.move(5, 5)
+    expect(page.locator("balance-share")).to_be_visible()
+    expect(page.locator("balance-more [data-part=tip-more]")).to_be_visible()
+    for one in page.locator("article .course-balance details summary").all():
+        one.click()
+
+
 def weeks(page: Page) -> None:
     """A guess and a log of one week, one of them about to be taken away."""
     log(page)
@@ -114,6 +124,7 @@ STATES: dict[str, Callable[[Page], object]] = {
     "notes": lambda page: page.goto("my/notes/"),
     "record": lambda page: page.goto("my/record/"),
     "no weeks": lambda page: page.goto("my/weeks/"),
+    "balance": balance,
     "log": log,
     "weeks": weeks,
     "kept": lambda page: page.goto("my/kept/"),

@@ -23,7 +23,7 @@ class Budget:
 
 # By the file that only such a page loads; the first that a page has is its budget.
 BUDGETS = {
-    "balance/calculator.js": Budget(6144, 3072, 92 * 1024),
+    "balance/calculator.js": Budget(6144, 3072, 94 * 1024),
     "practice/practice.css": Budget(9216, 3584, 100 * 1024),
     "final/check.js": Budget(12288, 3584, 92 * 1024),
     "record/sheet.js": Budget(12288, 3072, 92 * 1024),

@@ -30,7 +30,7 @@ export default class CourseBalance extends HTMLElement {
     for (const type of ["input", "submit", "click"]) this.addEventListener(type, this);
     addEventListener("hashchange", this);
     part(this, "asleep").hidden = true;
-    for (const name of ["share", "example", "reset"]) part(this, name).hidden = false;
+    for (const name of ["share", "example", "reset", "presets"]) part(this, name).hidden = false;
     this.fill(location.hash);
     this.update();
   }
@@ -131,14 +131,18 @@ export default class CourseBalance extends HTMLElement {
 
   /** Into the address, and into the clipboard if the browser lets us. */
   async share() {
-    const fields = this.fields("[data-kind]").map((field) => /** @type {[string, string]} */ ([field.name, field.value]));
-    history.replaceState(history.state, "", toHash(fields));
+    history.replaceState(history.state, "", this.hash);
     try {
       await navigator.clipboard.writeText(location.href);
       this.tell("linked", this.word("copied"));
     } catch {
       this.tell("linked", this.word("in-address"));
     }
+  }
+
+  /** The week as a link has it. */
+  get hash() {
+    return toHash(this.fields("[data-kind]").map((field) => /** @type {[string, string]} */ ([field.name, field.value])));
   }
 
   /** @param {string} name of a live region @param {string} text */
