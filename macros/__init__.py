@@ -18,6 +18,7 @@ from .glossary import bank as glossary
 from .glossary.macro import glossary_macros
 from .glossary.model import Glossary
 from .group.macro import group_macro
+from .history.macro import history_macro
 from .kit import markdownfile, places, texts, yamlfile
 from .kit.assets import mark_of
 from .kit.calls import Calls, Macro
@@ -28,6 +29,7 @@ from .kit.templates import Templates
 from .kit.yamlfile import YamlFile
 from .lessons import course
 from .lessons.macro import lesson_macros
+from .log.macro import log_macros
 from .news import items as news
 from .news.feed import feeds
 from .news.macro import news_macros
@@ -182,6 +184,8 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             *lesson_macros(content.lessons, templates),
             *course_macros(content.lessons, content.quizzes, templates),
             *balance.balance_macros(content.balance, templates),
+            history_macro(templates),
+            *log_macros(content.balance.groups.groups, balance.OTHER, templates),
             *source_macros(article, evidence, coverage(pages.values()), templates),
             *glossary_macros(content.glossary.content, content.places, templates),
             *news_macros(content.items, build_day(), templates),

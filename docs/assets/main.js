@@ -4,6 +4,9 @@ import { searchInput } from "./search/input.js";
 /** Each says in which part and in which file it is. */
 const elements = [
   "balance-calculator",
+  "balance-more",
+  "balance-share",
+  "balance-shares",
   "course-kept",
   "course-map",
   "course-marks",
@@ -11,7 +14,11 @@ const elements = [
   "dialogue-talk",
   "final-check",
   "group-summary",
+  "history-save",
+  "history-weeks",
   "lessons-reaction",
+  "log-reminders",
+  "log-week",
   "news-item",
   "notes-lesson",
   "notes-list",

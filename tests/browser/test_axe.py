@@ -92,6 +92,40 @@ def sum_up(page: Page) -> None:
     page.get_by_role("button", name="Показать все вопросы").click()
     expect(page.locator("[data-part=notes] li")).to_have_count(1)
     expect(page.locator("[data-part=questions] tbody tr").nth(99)).to_be_attached()
+def log(page: Page) -> None:
+    page.goto("tools/log/")
+    for role in ("manager", "seller"):
+        page.locator(f"log-week [data-part=role-{role}]").click()
+    page.locator("log-week [value=save]").click()
+    expect(page.locator("log-week [data-say=no-team]")).to_be_visible()
+
+
+def balance(page: Page) -> None:
+    """An answer with all that stands below it."""
+    page.goto("tools/balance/#n=4&d=2&g01=10&g11=26&g12=4")
+    page.mouse.move(5, 5)
+    expect(page.locator("balance-share")).to_be_visible()
+    expect(page.locator("balance-more [data-part=tip-more]")).to_be_visible()
+    for one in page.locator("article .course-balance details summary").all():
+        one.click()
+
+
+def weeks(page: Page) -> None:
+    """A guess and a log of one week, one of them about to be taken away."""
+    log(page)
+    page.locator("log-week [data-part=half-0]").click()
+    for half in range(4):
+        page.locator(f"log-week [data-part=half-{half}]").click()
+        page.locator("log-week [data-part=role-seller]").click()
+    page.locator("log-week [name=n]").fill("4")
+    page.locator("log-week [name=d]").fill("2")
+    page.locator("log-week [value=save]").click()
+    page.goto("tools/balance/#n=4&d=2&g01=10&g11=26&g12=4")
+    page.mouse.move(5, 5)
+    page.locator("history-save button").click()
+    page.get_by_role("link", name="Все недели").click()
+    page.locator("history-weeks [value=ask]").first.click()
+    expect(page.locator("history-weeks [data-part=sure]")).to_be_visible()
 
 
 STATES: dict[str, Callable[[Page], object]] = {
@@ -106,6 +140,10 @@ STATES: dict[str, Callable[[Page], object]] = {
     "final check": lambda page: page.goto("my/final-check/"),
     "notes": lambda page: page.goto("my/notes/"),
     "record": lambda page: page.goto("my/record/"),
+    "no weeks": lambda page: page.goto("my/weeks/"),
+    "balance": balance,
+    "log": log,
+    "weeks": weeks,
     "kept": lambda page: page.goto("my/kept/"),
     "group": lambda page: page.goto("trainers/group/"),
     "group summed up": sum_up,

@@ -143,7 +143,7 @@ def test_without_scripts_the_form_is_there_and_says_where_the_answers_are(
         page = context.new_page()
         page.goto("showcase/")
         balance = page.locator("balance-calculator")
-        expect(balance.get_by_role("textbox")).to_have_count(19)
+        expect(balance.get_by_role("textbox")).to_have_count(22)
         expect(balance.locator("[data-part=asleep]")).to_be_visible()
         expect(balance.get_by_role("button")).to_have_count(0)
         expect(balance.locator("[data-part=result]")).to_be_hidden()
