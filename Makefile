@@ -59,9 +59,10 @@ lock: $(TESTS)  ## remake the requirements files from pyproject.toml, versions k
 upgrade: $(TESTS)  ## the same with the newest versions that pyproject.toml allows
 	$(PY) -m tests.tools.lock --upgrade
 
-bench: $(TESTS)  ## what questions cost the build and the browser, beside no questions and mkdocs-quiz
+bench: $(TESTS)  ## what questions cost the build and the browser, beside mkdocs-quiz; titles and calendars
 	$(PY) -m tests.bench.build
 	$(PY) -m tests.bench.lint
+	$(PY) -m tests.bench.calendar
 	$(PY) -m tests.bench.peers
 	$(PY) -m tests.bench.group
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from .balance import macro as balance
+from .calendar import macro as calendar
+from .calendar.model import Activities
 from .course.macro import course_files, course_macros, written
 from .decide import bank as decisions
 from .decide.macro import decide_macro
@@ -129,6 +131,7 @@ class Content:
     evidence: YamlFile[Evidence]
     glossary: YamlFile[Glossary]
     balance: balance.Balance
+    activities: YamlFile[Activities]
     templates: Templates
 
     @classmethod
@@ -149,11 +152,12 @@ class Content:
             beliefs = yamlfile.read(Beliefs, root / "macros/quiz/beliefs.yml")
             terms = glossary.read(root / "macros/glossary/terms.yml", pages, mistakes)
             weights = balance.read(root / "macros/balance")
+            activities = calendar.read(root / "macros/calendar")
             words = texts.read(root / "macros/texts/ru.yml")
             templates = Templates(root / "macros", words, dict(pages))
             asked = (quizzes, beliefs, dialogues, helpers)
             told = (items, article, evidence, terms)
-            return cls(pages, found, lessons, *asked, *told, weights, templates)
+            return cls(pages, found, lessons, *asked, *told, weights, activities, templates)
         raise CourseError(*mistakes.found)
 
 
@@ -163,6 +167,8 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
     article, evidence = content.article.content, content.evidence.content
     shown = reviews.homes(content.quizzes, pages.values())
     files = course_files(content.lessons, content.quizzes, content.beliefs.content, shown)
+    groups = content.balance.groups
+    files = {**files, **calendar.calendar_files(content.activities.content, groups)}
     templates.marks |= {name: mark_of(text) for name, text in files.items()}
     calls = Calls.of(
         [
@@ -186,6 +192,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             *balance.balance_macros(content.balance, templates),
             history_macro(templates),
             *log_macros(content.balance.groups.groups, balance.OTHER, templates),
+            calendar.calendar_macro(groups, templates),
             *source_macros(article, evidence, coverage(pages.values()), templates),
             *glossary_macros(content.glossary.content, content.places, templates),
             *news_macros(content.items, build_day(), templates),
@@ -207,6 +214,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
     mistakes.add(talks.check(content.dialogues, *named))
     mistakes.add(decisions.check(content.decisions, *named))
     mistakes.add(glossary.check(content.glossary, *named))
+    mistakes.add(calendar.check(content.activities, groups))
     for page in pages.values():
         with mistakes.collected():
             mistakes.add(calls.check(page))

@@ -7,6 +7,7 @@ const elements = [
   "balance-more",
   "balance-share",
   "balance-shares",
+  "calendar-import",
   "course-kept",
   "course-map",
   "course-marks",

@@ -20,6 +20,7 @@ ALLOWED = {
     "record": {"course", "final", "lessons", "progress", "quiz"},
     "final": {"quiz", "progress"},
     "review": {"quiz", "progress"},
+    "calendar": {"balance", "progress"},
     "course": {"lessons", "quiz", "progress"},
     "group": {"course", "final", "lessons", "progress", "quiz"},
 }
@@ -78,6 +79,11 @@ def test_a_script_imports_only_what_its_part_may(path: Path) -> None:
         "balance/percents.js",
         "balance/tip.js",
         "balance/weeks.js",
+        *(
+            f"calendar/{name}.js"
+            for name in ("blocks", "event", "hours", "period", "read", "repeat")
+        ),
+        *(f"calendar/{name}.js" for name in ("result", "text", "titles", "windows", "zones")),
         "course/file.js",
         "course/rules.js",
         "decide/rules.js",

@@ -1,0 +1,71 @@
+/** A worker that reads one file: begun with it, asked again for another period, ended by the reader. */
+
+const PATIENCE = 20_000; // milliseconds without a word from it
+
+/** @typedef {{ share?: number, result?: any, wrong?: string }} Word what it says */
+
+export class Work {
+  /** @type {Worker | null} */
+  worker = null;
+
+  /** @type {File | null} */
+  file = null;
+
+  run = 0;
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  timer;
+
+  /** @param {(word: Word) => void} told */
+  constructor(told) {
+    this.told = told;
+  }
+
+  /** Another file. @param {File} file @param {object} wish */
+  async open(file, wish) {
+    this.end();
+    this.file = file;
+    await this.ask(wish);
+  }
+
+  /** The same file again, as soon as what runs is done. @param {object} wish */
+  async ask(wish) {
+    const { file } = this;
+    if (!file) return;
+    const run = ++this.run;
+    this.wait();
+    if (this.worker) return this.worker.postMessage({ run, wish });
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (run !== this.run) return; // another file was chosen while this one was read
+    if (!bytes) return this.say({ wrong: "failed" });
+    this.worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    this.worker.onmessage = ({ data }) => data.run === this.run && this.say(data);
+    this.worker.onerror = () => this.stop({ wrong: "failed" });
+    this.worker.postMessage({ run, bytes, wish }, [bytes]);
+  }
+
+  /** @param {Word} word */
+  say(word) {
+    if (word.share === undefined) clearTimeout(this.timer);
+    else this.wait();
+    this.told(word);
+  }
+
+  wait() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.stop({ wrong: "slow" }), PATIENCE);
+  }
+
+  /** @param {Word} word */
+  stop(word) {
+    this.end();
+    this.told(word);
+  }
+
+  end() {
+    clearTimeout(this.timer);
+    this.run++;
+    this.worker?.terminate();
+    this.worker = null;
+  }
+}

@@ -1,0 +1,125 @@
+/** What a clock on the wall of some zone means in UTC: by the file's own zones, else by the browser's. Knows no page. */
+import { WINDOWS } from "./windows.js";
+
+/** @typedef {import("./event.js").Moment} Moment @typedef {(wall: number) => number} Zone from wall to UTC */
+
+export const DAY = 86_400_000; // milliseconds
+
+export class Zones {
+  /** What the file says itself. @type {Map<string, Zone>} */
+  own = new Map();
+
+  /** @type {Map<string, Zone>} */
+  found = new Map();
+
+  /** Names that nobody knows: their times are taken for the reader's. @type {Set<string>} */
+  unknown = new Set();
+
+  /** @param {any} ICAL @param {string[][]} blocks of VTIMEZONE @param {string} home the reader's zone, as Intl calls it */
+  constructor(ICAL, blocks, home) {
+    this.home = intl(home) ?? ((wall) => wall);
+    for (const block of blocks) {
+      const [name, zone] = written(ICAL, block) ?? [];
+      if (name && zone) this.own.set(name, zone);
+    }
+  }
+
+  /** @param {Moment} moment @returns {number} */
+  utc({ wall, zone }) {
+    if (zone === "Z") return wall;
+    let known = this.found.get(zone);
+    if (!known) this.found.set(zone, (known = this.find(zone)));
+    return known(wall);
+  }
+
+  /** @param {string} name @returns {Zone} */
+  find(name) {
+    const zone = name ? (this.own.get(name) ?? named(name)) : this.home;
+    if (!zone) this.unknown.add(name);
+    return zone ?? this.home;
+  }
+}
+
+/** @param {any} ICAL @param {string[]} block @returns {[string, Zone] | null} null where it is damaged, or would be computed for hours */
+function written(ICAL, block) {
+  if (block.some((line) => /^RRULE/i.test(line) && !/FREQ=YEARLY/i.test(line))) return null;
+  try {
+    const component = new ICAL.Component(ICAL.parse(block.join("\r\n")));
+    const offsets = component.getAllSubcomponents().map((/** @type {any} */ one) => one.getFirstPropertyValue("tzoffsetto")?.toSeconds());
+    if (!offsets.length || !offsets.every(Number.isFinite)) return null;
+    const zone = new ICAL.Timezone({ component, tzid: component.getFirstPropertyValue("tzid") });
+    return [String(zone.tzid), byDay((wall) => wall - told(wall, (at) => 1000 * zone.utcOffset(timeOf(ICAL, at))))];
+  } catch {
+    return null;
+  }
+}
+
+/** In an hour that is left out, and in the first of two alike, the clock before holds; ical.js takes the one after. @param {number} wall @param {(wall: number) => number} offset */
+function told(wall, offset) {
+  const [now, before] = [offset(wall), offset(wall - DAY)];
+  return now !== before && offset(wall - Math.abs(now - before)) === before ? before : now;
+}
+
+/** @param {any} ICAL @param {number} wall */
+export function timeOf(ICAL, wall) {
+  const [year, month, day, hour, minute, second] = (new Date(wall).toISOString().match(/\d+/g) ?? []).map(Number);
+  return new ICAL.Time({ year, month, day, hour, minute, second, isDate: false });
+}
+
+/** @param {string} name in one of the ways that programs write it @returns {Zone | null} */
+function named(name) {
+  const bare = name.replace(/^"|"$/g, "").trim();
+  const path = bare.split("/").slice(-2).join("/"); // /freeassociation.sourceforge.net/Europe/Moscow
+  const [, sign = "+", hours, minutes = "0"] = /\b(?:UTC|GMT)\s*([+-])\s*(\d\d?)(?::?(\d\d))?\b/i.exec(bare) ?? [];
+  const windows = Object.hasOwn(WINDOWS, bare) ? WINDOWS[bare] : undefined;
+  if (windows) return intl(windows);
+  const zone = intl(bare) ?? (path === bare ? null : intl(path));
+  if (zone || !hours) return zone;
+  const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
+  return (wall) => wall - 60_000 * offset;
+}
+
+/** @param {string} name @returns {Zone | null} */
+function intl(name) {
+  try {
+    const clock = new Intl.DateTimeFormat("en-u-hc-h23", {
+      ...{ timeZone: name, year: "numeric", month: "numeric", day: "numeric" },
+      ...{ hour: "numeric", minute: "numeric", second: "numeric" },
+    });
+    return byDay((wall) => toUtc(wall, (at) => offsetAt(clock, at)));
+  } catch {
+    return null;
+  }
+}
+
+/** @param {Intl.DateTimeFormat} clock @param {number} at UTC */
+function offsetAt(clock, at) {
+  /** @type {Record<string, number>} */
+  const shown = {};
+  for (const { type, value } of clock.formatToParts(at)) shown[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+}
+
+/** An hour that comes twice is the first of the two, one that is left out goes by the clock before it. @param {number} wall @param {(at: number) => number} offset */
+function toUtc(wall, offset) {
+  const before = offset(wall - DAY);
+  const after = offset(wall + DAY);
+  if (before === after || offset(wall - before) === before) return wall - before;
+  return offset(wall - after) === after ? wall - after : wall - before;
+}
+
+/** Asks once for a day on which the clocks do not change: to ask costs more than all else. @param {Zone} zone @returns {Zone} */
+function byDay(zone) {
+  /** @type {Map<number, number | null>} */
+  const known = new Map();
+  return (wall) => {
+    const day = Math.floor(wall / DAY);
+    let offset = known.get(day);
+    if (offset === undefined) {
+      const [first, last] = [day * DAY, (day + 1) * DAY - 1000].map((one) => one - zone(one));
+      known.set(day, (offset = first === last ? (first ?? 0) : null));
+    }
+    return offset === null ? zone(wall) : wall - offset;
+  };
+}

@@ -1,0 +1,53 @@
+"""The macro of the calendar's page, and the words by which its script sorts events."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..balance.formula import LEAST, MOST, SHARES
+from ..balance.model import Groups
+from ..kit import yamlfile
+from ..kit.calls import Macro
+from ..kit.errors import Mistake
+from ..kit.markdownfile import Page
+from ..kit.templates import Templates
+from ..kit.yamlfile import YamlFile
+from .model import Activities
+
+FILE = "activities.json"
+"""What the page fetches when a calendar is there, and not before."""
+
+
+def read(folder: Path) -> YamlFile[Activities]:
+    """Read the activities; raise CourseError with every mistake in them."""
+    return yamlfile.read(Activities, folder / "activities.yml")
+
+
+def check(activities: YamlFile[Activities], groups: Groups) -> Iterator[Mistake]:
+    """Every activity counts for a row that the calculator has."""
+    known = {group.id for group in groups.groups}
+    for place, one in enumerate(activities.content.activities):
+        if one.group and one.group not in known:
+            yield activities.mistake(f"нет строки «{one.group}»", "activities", place, "group")
+
+
+def calendar_files(activities: Activities, groups: Groups) -> dict[str, str]:
+    """What the script reads, by name: the activities with the roles of their rows."""
+    roles = {group.id: group.role for group in groups.groups}
+    told = [
+        {**one.model_dump(by_alias=True), "role": roles[one.group] if one.group else None}
+        for one in activities.activities
+    ]
+    return {FILE: json.dumps(told, ensure_ascii=False, separators=(",", ":"))}
+
+
+def calendar_macro(groups: Groups, templates: Templates) -> Macro:
+    """Make the macro that takes a calendar and shows the week in it."""
+
+    def calendar_import(page: Page) -> str:
+        values = {"groups": groups.groups, "shares": SHARES, "least": LEAST, "most": MOST}
+        return templates.render("calendar/import.html.jinja", page, file_name=FILE, **values)
+
+    return Macro("calendar_import", calendar_import, block=True, late=True)

@@ -1,0 +1,38 @@
+"""Sorts titles as the page does: its own script, run by Node."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from macros.balance import macro as balance
+from macros.calendar import macro as calendar
+from tests.tools import node
+
+HERE = Path(__file__).parent
+MACROS = Path(__file__).parents[3] / "macros"
+
+
+def activities() -> list[dict[str, Any]]:
+    """What the script reads on the site."""
+    groups = balance.read(MACROS / "balance").groups
+    made = calendar.calendar_files(calendar.read(MACROS / "calendar").content, groups)
+    found: list[dict[str, Any]] = json.loads(made[calendar.FILE])
+    return found
+
+
+def guesses(titles: list[str], clients: list[str] | None = None) -> list[dict[str, Any]]:
+    """What each title says, or `group: None` where the reader would be asked."""
+    given = json.dumps({"activities": activities(), "clients": clients or [], "titles": titles})
+    command = [node.find().node, str(HERE / "titles.js")]
+    done = subprocess.run(command, input=given, capture_output=True, text=True, check=True)
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found
+
+
+def roles(titles: list[str], clients: list[str] | None = None) -> list[str]:
+    """The role of each title, `ask` where the reader would be asked."""
+    groups = {one.id: one.role for one in balance.read(MACROS / "balance").groups.groups}
+    return [groups.get(one["group"] or "", "ask") for one in guesses(titles, clients)]
