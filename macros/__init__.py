@@ -27,6 +27,7 @@ from .kit.templates import Templates
 from .kit.yamlfile import YamlFile
 from .lessons import course
 from .lessons.macro import lesson_macros
+from .move.macro import move_macro
 from .news import items as news
 from .news.feed import feeds
 from .news.macro import news_macros
@@ -175,6 +176,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             practice_macro(templates),
             final_macro(templates),
             *notes_macros(templates),
+            move_macro(templates),
             record_macro(content.lessons, templates),
             reviews.review_macro(content.quizzes, templates),
             *lesson_macros(content.lessons, templates),
