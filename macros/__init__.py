@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .balance import macro as balance
+from .charts.macro import charts_macro
 from .course.macro import course_files, course_macros, written
 from .decide import bank as decisions
 from .decide.macro import decide_macro
@@ -176,6 +177,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             practice_macro(templates),
             final_macro(templates),
             *notes_macros(templates),
+            charts_macro(templates),
             move_macro(templates),
             record_macro(content.lessons, templates),
             reviews.review_macro(content.quizzes, templates),

@@ -4,6 +4,8 @@ import { searchInput } from "./search/input.js";
 /** Each says in which part and in which file it is. */
 const elements = [
   "balance-calculator",
+  "charts-confidence",
+  "charts-roles",
   "course-kept",
   "course-map",
   "course-marks",

@@ -8,7 +8,7 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser import answering, axe
+from tests.browser import answering, axe, test_charts, test_move
 
 
 @pytest.fixture
@@ -75,6 +75,24 @@ def search(page: Page) -> None:
     expect(page.locator(".md-search-result__link").first).to_be_visible()
 
 
+def open_link(page: Page) -> None:
+    """With the code of an answer, then in a browser that has none of it."""
+    answering.solve(answering.ask(page, "choice"), "choice")
+    link = test_move.make(page)
+    expect(page.get_by_role("img", name="QR-код")).to_be_visible()
+    axe.check(page)
+    page.evaluate("localStorage.clear()")
+    page.goto("sources/")
+    page.goto(link)
+    expect(page.get_by_role("group", name="По ссылке пришли ответы")).to_be_focused()
+
+
+def draw_charts(page: Page) -> None:
+    test_charts.remember(page, page.request.get("bank.json").json())
+    expect(page.locator("charts-confidence figure")).to_be_visible()
+    expect(page.locator("charts-roles figure")).to_be_visible()
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "home": lambda page: page.goto(""),
     "lesson": lambda page: page.goto("lessons/leader/"),
@@ -88,6 +106,9 @@ STATES: dict[str, Callable[[Page], object]] = {
     "notes": lambda page: page.goto("my/notes/"),
     "record": lambda page: page.goto("my/record/"),
     "kept": lambda page: page.goto("my/kept/"),
+    "link": open_link,
+    "charts": draw_charts,
+    "no charts yet": lambda page: page.goto("my/progress/"),
     "claim": lambda page: page.goto("sources/#c05"),
     "not-found": lambda page: page.goto("nowhere/"),
     "showcase": lambda page: page.goto("showcase/"),
