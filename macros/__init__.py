@@ -10,6 +10,7 @@ from typing import Any
 from .balance import macro as balance
 from .calendar import macro as calendar
 from .calendar.model import Activities
+from .charts.macro import charts_macro
 from .course.macro import course_files, course_macros, written
 from .decide import bank as decisions
 from .decide.macro import decide_macro
@@ -32,6 +33,7 @@ from .kit.yamlfile import YamlFile
 from .lessons import course
 from .lessons.macro import lesson_macros
 from .log.macro import log_macros
+from .move.macro import move_macro
 from .news import items as news
 from .news.feed import feeds
 from .news.macro import news_macros
@@ -184,6 +186,8 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             practice_macro(templates),
             final_macro(templates),
             *notes_macros(templates),
+            charts_macro(templates),
+            move_macro(templates),
             record_macro(content.lessons, templates),
             group_macro(content.lessons, templates),
             reviews.review_macro(content.quizzes, templates),

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
-from tests.browser import answering, axe
+from tests.browser import answering, axe, test_charts, test_move
 from tests.tools import learners
 
 
@@ -92,6 +92,8 @@ def sum_up(page: Page) -> None:
     page.get_by_role("button", name="Показать все вопросы").click()
     expect(page.locator("[data-part=notes] li")).to_have_count(1)
     expect(page.locator("[data-part=questions] tbody tr").nth(99)).to_be_attached()
+
+
 def log(page: Page) -> None:
     page.goto("tools/log/")
     for role in ("manager", "seller"):
@@ -128,6 +130,24 @@ def weeks(page: Page) -> None:
     expect(page.locator("history-weeks [data-part=sure]")).to_be_visible()
 
 
+def open_link(page: Page) -> None:
+    """With the code of an answer, then in a browser that has none of it."""
+    answering.solve(answering.ask(page, "choice"), "choice")
+    link = test_move.make(page)
+    expect(page.get_by_role("img", name="QR-код")).to_be_visible()
+    axe.check(page)
+    page.evaluate("localStorage.clear()")
+    page.goto("sources/")
+    page.goto(link)
+    expect(page.get_by_role("group", name="По ссылке пришли ответы")).to_be_focused()
+
+
+def draw_charts(page: Page) -> None:
+    test_charts.remember(page, page.request.get("bank.json").json())
+    expect(page.locator("charts-confidence figure")).to_be_visible()
+    expect(page.locator("charts-roles figure")).to_be_visible()
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "home": lambda page: page.goto(""),
     "lesson": lambda page: page.goto("lessons/leader/"),
@@ -147,6 +167,9 @@ STATES: dict[str, Callable[[Page], object]] = {
     "kept": lambda page: page.goto("my/kept/"),
     "group": lambda page: page.goto("trainers/group/"),
     "group summed up": sum_up,
+    "link": open_link,
+    "charts": draw_charts,
+    "no charts yet": lambda page: page.goto("my/progress/"),
     "claim": lambda page: page.goto("sources/#c05"),
     "not-found": lambda page: page.goto("nowhere/"),
     "showcase": lambda page: page.goto("showcase/"),

@@ -26,6 +26,7 @@ BUDGETS = {
     "balance/calculator.js": Budget(6144, 3072, 94 * 1024),
     "practice/practice.css": Budget(9216, 3584, 100 * 1024),
     "final/check.js": Budget(12288, 3584, 92 * 1024),
+    "charts/roles.js": Budget(11264, 2560, 84 * 1024),
     "record/sheet.js": Budget(12288, 3072, 92 * 1024),
     "group/summary.js": Budget(6144, 3072, 84 * 1024),
     "history/weeks.js": Budget(9216, 3072, 84 * 1024),
@@ -37,7 +38,7 @@ BUDGETS = {
     "decide/steps.js": Budget(3328, 3072, 80 * 1024),
     "dialogue/talk.js": Budget(3328, 3072, 80 * 1024),
     "news/item.js": Budget(2048, 3072, 80 * 1024),
-    "course/kept.js": Budget(5632, 3072, 84 * 1024),
+    "course/kept.js": Budget(7168, 3072, 84 * 1024),
     "course/map.js": Budget(4608, 3072, 84 * 1024),
     "main.js": Budget(1280, 3072, 84 * 1024),
 }

@@ -11,6 +11,9 @@
 /** Bytes; a browser keeps five million letters at most. */
 export const HUGE = 20_000_000;
 
+/** No clock shows more: a record of then would be newer than all that are still to come. */
+const LAST = Date.UTC(10_000, 0);
+
 /** @param {string} course @param {Progress} progress @param {Date} now */
 export function written(course, progress, now) {
   return JSON.stringify({ course, name: progress.entries.name?.value[0], saved: now.toISOString(), ...progress }, null, 1);
@@ -64,7 +67,7 @@ function sound(found, version, { tables, parse }) {
   const whole = { version: found.version };
   for (const [name, fits] of Object.entries(tables)) {
     const all = isTable(found[name]) ? Object.entries(found[name]) : [];
-    const good = all.filter(([, value]) => isTable(value) && fits(value));
+    const good = all.filter(([, value]) => isTable(value) && fits(value) && value.at >= 0 && value.at <= LAST);
     skipped += all.length - good.length;
     whole[name] = all.length && good.length === all.length ? found[name] : Object.fromEntries(good);
   }
