@@ -64,6 +64,7 @@ bench: $(TESTS)  ## what questions cost the build and the browser, beside mkdocs
 	$(PY) -m tests.bench.lint
 	$(PY) -m tests.bench.calendar
 	$(PY) -m tests.bench.peers
+	$(PY) -m tests.bench.group
 
 lighthouse: $(TESTS)  ## Lighthouse's mobile profile, the median of five runs a page
 	$(PY) -m tests.bench.lighthouse

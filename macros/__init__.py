@@ -10,6 +10,7 @@ from typing import Any
 from .balance import macro as balance
 from .calendar import macro as calendar
 from .calendar.model import Activities
+from .charts.macro import charts_macro
 from .course.macro import course_files, course_macros, written
 from .decide import bank as decisions
 from .decide.macro import decide_macro
@@ -19,6 +20,8 @@ from .final.macro import final_macro
 from .glossary import bank as glossary
 from .glossary.macro import glossary_macros
 from .glossary.model import Glossary
+from .group.macro import group_macro
+from .history.macro import history_macro
 from .kit import markdownfile, places, texts, yamlfile
 from .kit.assets import mark_of
 from .kit.calls import Calls, Macro
@@ -29,6 +32,8 @@ from .kit.templates import Templates
 from .kit.yamlfile import YamlFile
 from .lessons import course
 from .lessons.macro import lesson_macros
+from .log.macro import log_macros
+from .move.macro import move_macro
 from .news import items as news
 from .news.feed import feeds
 from .news.macro import news_macros
@@ -163,7 +168,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
     pages, templates = content.pages, content.templates
     article, evidence = content.article.content, content.evidence.content
     shown = reviews.homes(content.quizzes, pages.values())
-    files = course_files(content.lessons, content.quizzes, shown)
+    files = course_files(content.lessons, content.quizzes, content.beliefs.content, shown)
     groups = content.balance.groups
     files = {**files, **calendar.calendar_files(content.activities.content, groups)}
     templates.marks |= {name: mark_of(text) for name, text in files.items()}
@@ -181,11 +186,16 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             practice_macro(templates),
             final_macro(templates),
             *notes_macros(templates),
+            charts_macro(templates),
+            move_macro(templates),
             record_macro(content.lessons, templates),
+            group_macro(content.lessons, templates),
             reviews.review_macro(content.quizzes, templates),
             *lesson_macros(content.lessons, templates),
             *course_macros(content.lessons, content.quizzes, templates),
             *balance.balance_macros(content.balance, templates),
+            history_macro(templates),
+            *log_macros(content.balance.groups.groups, balance.OTHER, templates),
             calendar.calendar_macro(groups, templates),
             *source_macros(article, evidence, coverage(pages.values()), templates),
             *glossary_macros(content.glossary.content, content.places, templates),

@@ -1,34 +1,47 @@
 /** The one script of every page: loads the elements that the page holds, and nothing else. */
 import { searchInput } from "./search/input.js";
 
-/** @type {Readonly<Record<string, () => Promise<{ default: CustomElementConstructor }>>>} */
-const elements = {
-  "balance-calculator": () => import("./balance/calculator.js"),
-  "calendar-import": () => import("./calendar/import.js"),
-  "quiz-became": () => import("./quiz/became.js"),
-  "decide-steps": () => import("./decide/steps.js"),
-  "dialogue-talk": () => import("./dialogue/talk.js"),
-  "final-check": () => import("./final/check.js"),
-  "course-kept": () => import("./course/kept.js"),
-  "quiz-key": () => import("./quiz/key.js"),
-  "notes-list": () => import("./notes/list.js"),
-  "course-map": () => import("./course/map.js"),
-  "course-marks": () => import("./course/marks.js"),
-  "news-item": () => import("./news/item.js"),
-  "notes-lesson": () => import("./notes/lesson.js"),
-  "progress-notice": () => import("./progress/notice.js"),
-  "quiz-question": () => import("./quiz/question.js"),
-  "record-sheet": () => import("./record/sheet.js"),
-  "progress-reset": () => import("./progress/reset.js"),
-  "review-session": () => import("./review/session.js"),
-  "progress-tick": () => import("./progress/tick.js"),
-};
+/** Each says in which part and in which file it is. */
+const elements = [
+  "balance-calculator",
+  "balance-more",
+  "balance-share",
+  "balance-shares",
+  "calendar-import",
+  "charts-confidence",
+  "charts-roles",
+  "course-kept",
+  "course-map",
+  "course-marks",
+  "decide-steps",
+  "dialogue-talk",
+  "final-check",
+  "group-summary",
+  "history-save",
+  "history-weeks",
+  "lessons-reaction",
+  "log-reminders",
+  "log-week",
+  "move-link",
+  "news-item",
+  "notes-lesson",
+  "notes-list",
+  "progress-forgets",
+  "progress-notice",
+  "progress-reset",
+  "progress-tick",
+  "quiz-became",
+  "quiz-key",
+  "quiz-question",
+  "record-sheet",
+  "review-session",
+];
 
 /** @param {string} which of the elements: a selector behind their names */
 function wake(which) {
-  for (const [name, load] of Object.entries(elements)) {
+  for (const name of elements) {
     if (document.querySelector(name + which) && !customElements.get(name)) {
-      load().then((module) => customElements.get(name) ?? customElements.define(name, module.default));
+      import(`./${name.replace("-", "/")}.js`).then((module) => customElements.get(name) ?? customElements.define(name, module.default));
     }
   }
 }

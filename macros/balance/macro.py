@@ -12,10 +12,13 @@ from ..kit.calls import Macro
 from ..kit.markdownfile import Page
 from ..kit.templates import Templates
 from . import formula, picture
-from .model import Example, Groups, Parameters, Verdicts
+from .model import Example, Groups, Parameters, Presets, Verdicts
+from .tip import Tip, spent, tip
 
 # What the form shows before a reader has touched it.
 START = Example(n=3, d=2, hours={})
+# The field of each role for hours of no particular activity; its name stands in readers' links.
+OTHER = {"manager": "g21", "seller": "g22", "integrator": "g23"}
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class Balance:
     verdicts: Verdicts
     parameters: Parameters
     example: Example
+    presets: Presets
 
 
 def read(folder: Path) -> Balance:
@@ -39,6 +43,7 @@ def read(folder: Path) -> Balance:
         content(Verdicts, "verdicts"),
         content(Parameters, "parameters"),
         content(Example, "example"),
+        content(Presets, "presets"),
     )
 
 
@@ -49,12 +54,14 @@ def balance_macros(balance: Balance, templates: Templates) -> Iterator[Macro]:
         "verdicts": balance.verdicts.verdicts,
         "parameters": balance.parameters.parameters,
         "example": judged(balance.groups, balance.example),
+        "presets": balance.presets.presets,
         "start": judged(balance.groups, START),
         "numbers": numbers(),
         "model": formula,
         "picture": picture,
         "panels": picture.panels(),
         "decimal": decimal,
+        "other": OTHER,
     }
 
     def macro(name: str) -> Macro:
@@ -74,15 +81,19 @@ class Judged:
     week: Example
     hours: dict[str, Fraction]
     result: formula.Result
+    tip: Tip | None
+    """The row that would turn the verdict first."""
 
 
 def judged(groups: Groups, week: Example) -> Judged:
     """Judge a week by its rows."""
-    hours = dict.fromkeys(formula.SHARES, Fraction(0))
-    for group in groups.groups:
-        hours[group.role] += Fraction(week.hours.get(group.id, 0))
+    rows = {
+        group.id: (str(group.role), Fraction(week.hours.get(group.id, 0)))
+        for group in groups.groups
+    }
     coached = Fraction(week.hours.get("G04", 0))
-    return Judged(week, hours, formula.judge(hours, week.n, week.d, None, coached))
+    result = formula.judge(spent(rows), week.n, week.d, None, coached)
+    return Judged(week, spent(rows), result, tip(rows, week.n, week.d))
 
 
 def numbers() -> dict[str, object]:

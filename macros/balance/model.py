@@ -100,3 +100,17 @@ class Example(Model):
     """Сколько смежных отделов."""
     hours: dict[GroupId, Annotated[float, Field(gt=0, multiple_of=0.25)]]
     """Часы по строкам."""
+
+
+class Preset(Example):
+    """Придуманная неделя, которую можно подставить."""
+
+    title: Text
+    """Чья она."""
+
+
+class Presets(Model):
+    """Придуманные недели."""
+
+    presets: list[Preset] = Field(min_length=1)
+    """Недели."""

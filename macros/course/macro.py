@@ -12,16 +12,19 @@ from ..kit.templates import Templates
 from ..lessons.course import Lesson
 from ..lessons.model import Role
 from ..quiz.bank import Bank
+from ..quiz.beliefs import Beliefs
 from .outline import keys, outline, texts
 
 
-def course_files(lessons: list[Lesson], bank: Bank, shown: Mapping[str, str]) -> Mapping[str, str]:
+def course_files(
+    lessons: list[Lesson], bank: Bank, beliefs: Beliefs, shown: Mapping[str, str]
+) -> Mapping[str, str]:
     """What the build writes beside the pages, by name."""
     known = keys(lessons, bank, shown)
     files: dict[str, Any] = {
         "course.json": {"lessons": outline(lessons, bank)},
         "bank.json": known,
-        "texts.json": texts(known, bank),
+        "texts.json": texts(known, bank, beliefs),
     }
     # A lesson's title in a script: no blanks that the file could do without.
     return {

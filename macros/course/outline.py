@@ -10,7 +10,9 @@ from typing import Any
 from ..kit.markdownfile import Page
 from ..kit.richtext import plain
 from ..lessons.course import Lesson
+from ..quiz.asked import Place
 from ..quiz.bank import Bank, asked_on
+from ..quiz.beliefs import Beliefs, held
 from ..quiz.model import Question
 
 GOAL = re.compile(r"\s+\*\*Цель(?::\*\*|\*\* —)\s+(.+?)\s*$")
@@ -92,14 +94,41 @@ def _key(question: Question) -> dict[str, Any]:
     }
 
 
-def texts(known: Iterable[str], bank: Bank) -> dict[str, dict[str, Any]]:
+def texts(known: Iterable[str], bank: Bank, beliefs: Beliefs) -> dict[str, dict[str, Any]]:
     """What the questions say, without marks: for who looks at the answers of others."""
     said = {one.id: one for one in _questions(bank)}
-    return {name: {"ask": plain(said[name].ask), "options": _options(said[name])} for name in known}
+    return {name: _texts(said[name], beliefs) for name in known}
 
 
-def _options(question: Question) -> Mapping[str, str]:
-    return {one.id: plain(one.text) for one in getattr(question, "options", ())}
+def _texts(question: Question, beliefs: Beliefs) -> dict[str, Any]:
+    known = beliefs.beliefs  # one that is not there is told as a mistake elsewhere
+    named = {_piece(question, place): name for place, name in held(question) if name in known}
+    return {
+        "ask": plain(question.ask),
+        "options": dict(_said(question)),
+        "beliefs": {one: plain(known[name].believe) for one, name in named.items()},
+    }
+
+
+def _piece(question: Question, place: Place) -> str:
+    """Which piece of a question a place within it is: the id of an option, say."""
+    field, number, *_ = place
+    return str(getattr(question, str(field))[number].id)
+
+
+def _said(question: Question) -> Iterator[tuple[str, str]]:
+    """What an answer may hold, in words: an option, a kind of text or number, an item's place."""
+    for one in (*getattr(question, "options", ()), *getattr(question, "answers", ())):
+        yield one.id, plain(one.text)
+    for one in getattr(question, "ranges", ()):
+        ends = dict.fromkeys(f"{end:g}".replace(".", ",") for end in (one.least, one.most))
+        yield one.id, "–".join(ends)
+    for item in getattr(question, "items", ()):
+        for place in getattr(question, "bins", ()):
+            yield f"{item.id}:{place.id}", f"{plain(item.text)} → {plain(place.text)}"
+    for pair in getattr(question, "pairs", ()):
+        for name, text in getattr(question, "choices", ()):
+            yield f"{pair.id}:{name}", f"{plain(pair.text)} → {plain(text)}"
 
 
 def _questions(bank: Bank) -> Iterator[Question]:

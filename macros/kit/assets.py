@@ -22,8 +22,10 @@ FOLDER = "assets/"
 KINDS = {".js": rjsmin.jsmin, ".css": rcssmin.cssmin}
 IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";$', re.MULTILINE)
 LATER = re.compile(r'(?:import\(|^export \{[^}]*\} from )"(\.[^"]+)"', re.MULTILINE)
+WORKER = re.compile(r'new URL\("(\.[^"]+)", import\.meta\.url\)')
 STYLE = re.compile(r'^@import "([^":]+)";$', re.MULTILINE)
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+ELEMENT = re.compile(r"^export default ", re.MULTILINE)  # main.js asks for it by its name
 EXPORT = re.compile(r"^export (?=async function|function|class|const|let)", re.MULTILINE)
 DECLARED = re.compile(
     r"^(?:export )?(?:async function|function|class|const|let) (\w+)", re.MULTILINE
@@ -61,18 +63,41 @@ def published(files: Mapping[str, str]) -> dict[str, str]:
 
     A script that one other alone imports comes inside of it: one request and one dictionary of
     the compression instead of two. Names at the top of such scripts must differ. A style that
-    another imports always comes inside of it.
+    another imports always comes inside of it. A worker shares nothing with the page: it holds all
+    that it imports, and a page is published as if there were no worker.
     """
     files, held = _styles(files)
     folded = {src: Fold(src, files) for src in files if src.endswith(".js")}
-    users = Counter(used for fold in folded.values() for used in fold.used)
     asked = {used for fold in folded.values() for used in fold.later}
-    inside = held | {src for src in folded if users[src] == 1 and src not in asked}
+    asked |= {src for src in folded if ELEMENT.search(files[src])}
+    workers = {used for fold in folded.values() for used in fold.workers}
+    imported = {used for fold in folded.values() for used in fold.used}
+    of_pages = _reach(folded, (folded.keys() - imported - workers) | asked)
+    users = Counter(used for src in of_pages for used in folded[src].used)
+    alone = {src for src in of_pages if users[src] != 1} | asked | workers
+    inside = held | (folded.keys() - alone)
+
+    def text(src: str) -> str:
+        if src not in folded:
+            return files[src]
+        of_worker = _reach(folded, {src}) - asked - {src} if src in workers else set[str]()
+        return folded[src].text(of_worker or inside)
+
     return {
-        src: str(KINDS[Path(src).suffix](folded[src].text(inside) if src in folded else text))
-        for src, text in files.items()
+        src: str(KINDS[Path(src).suffix](text(src)))
+        for src in files
         if src not in inside and Path(src).suffix in KINDS
     }
+
+
+def _reach(folded: Mapping[str, Fold], starts: Collection[str]) -> set[str]:
+    """These modules and all that they import at once, and so on."""
+    found, waiting = set[str](), list(starts)
+    while waiting:
+        if (src := waiting.pop()) not in found:
+            found.add(src)
+            waiting += folded[src].used
+    return found
 
 
 def _styles(files: Mapping[str, str]) -> tuple[dict[str, str], set[str]]:
@@ -104,10 +129,15 @@ class Fold:
         code = COMMENT.sub("", self.files[self.src])  # which names modules for their types
         return [self._path(name) for name in LATER.findall(code)]
 
+    @property
+    def workers(self) -> list[str]:
+        """What it starts beside the page."""
+        return [self._path(name) for name in WORKER.findall(self.files[self.src])]
+
     def text(self, inside: Collection[str]) -> str:
         """The module with what belongs inside of it; raises ValueError where names clash."""
         names: dict[str, list[str]] = {}
-        body = self.body(inside, names)
+        body = self.body(inside, names, set())
         declared = Counter(DECLARED.findall(body))
         if twice := [name for name, count in declared.items() if count > 1]:
             raise ValueError(f"{self.src}: declared twice in what is published as one: {twice}")
@@ -119,13 +149,19 @@ class Fold:
         )
         return "\n".join([*lines, body])
 
-    def body(self, inside: Collection[str], names: dict[str, list[str]]) -> str:
-        """Its own lines behind those of what is inside; `names` gets what stays outside."""
+    def body(self, inside: Collection[str], names: dict[str, list[str]], put: set[str]) -> str:
+        """Its own lines behind those of what is inside; `names` gets what stays outside.
+
+        `put` is what is inside already: two modules of a worker may import the same third.
+        """
         above = []
         for what, name in IMPORT.findall(self.files[self.src]):
             path = self._path(name)
+            if path in put:
+                continue
             if path in inside:
-                text = Fold(path, self.files).body(inside, names)
+                put.add(path)
+                text = Fold(path, self.files).body(inside, names, put)
                 above.append(EXPORT.sub("", self._moved(text, path)))
             else:
                 names.setdefault(path, []).extend(
@@ -134,15 +170,14 @@ class Fold:
         return "\n".join([*above, IMPORT.sub("", self.files[self.src])])
 
     def _moved(self, text: str, path: str) -> str:
-        """Addresses of later imports, from here rather than from where the text stood."""
+        """Addresses of later imports and workers, from here rather than from where they stood."""
         there, here = posixpath.dirname(path), posixpath.dirname(self.src)
-        return re.sub(
-            r'import\("(\.[^"]+)"\)',
-            lambda match: (
-                f'import("{_dotted(posixpath.relpath(posixpath.join(there, match[1]), here))}")'
-            ),
-            text,
-        )
+
+        def moved(match: re.Match[str]) -> str:
+            address = _dotted(posixpath.relpath(posixpath.join(there, match[1]), here))
+            return match[0].replace(match[1], address)
+
+        return WORKER.sub(moved, re.sub(r'import\("(\.[^"]+)"\)', moved, text))
 
     def _path(self, name: str) -> str:
         return posixpath.normpath(posixpath.join(posixpath.dirname(self.src), name))

@@ -27,9 +27,7 @@ def right_is_longest(question: Asked) -> Iterator[Advice]:
 
     Самый длинный верный сравнивается с самым длинным неверным, в знаках.
     """
-    lengths = [(len(plain(one.text)), number) for number, one in enumerate(_options(question))]
-    rights = [one for one in lengths if _options(question)[one[1]].right]
-    others = [one for one in lengths if one not in rights]
+    rights, others = _lengths(_options(question))
     if not rights or not others:
         return
     (longest, number), (other, _) = max(rights), max(others)
@@ -94,6 +92,21 @@ def uneven_places(quiz: Quiz) -> Iterator[Advice]:
         yield ("questions",), f"{text}; переставьте варианты"
 
 
+def often_longest(quiz: Quiz) -> Iterator[Advice]:
+    """Верный вариант слишком часто длиннее всех: кто берёт самый длинный, отвечает, не читая.
+
+    Считаются вопросы вида choice, если в уроке их хватает. Длиннее хоть на знак: в одном вопросе
+    этого не заметить, но в десятом уже видно, где искать.
+    """
+    sizes = [_lengths(_options(one)) for one in quiz.questions if one.kind == "choice"]
+    count = sum(max(rights)[0] > max(others)[0] for rights, others in sizes if others)
+    if len(sizes) >= measures().compared and count * 100 > measures().longest * len(sizes):
+        share = f"{count} из {len(sizes)}, {round(count * 100 / len(sizes))} %"
+        text = f"вопросов choice, где верный вариант длиннее всех, {share}"
+        way = "сократите верные или дайте неверным довод"
+        yield ("questions",), f"{text}; нужно не больше {measures().longest} %: {way}"
+
+
 QUESTION_RULES: tuple[Callable[[Asked], Iterator[Advice]], ...] = (
     right_is_longest,
     about_options,
@@ -101,9 +114,16 @@ QUESTION_RULES: tuple[Callable[[Asked], Iterator[Advice]], ...] = (
 )
 # These measure a lesson; some lessons are of another sort and exempt.
 SIZE_RULES: tuple[Callable[[Quiz], Iterator[Advice]], ...] = (few_questions, few_cases)
-LESSON_RULES: tuple[Callable[[Quiz], Iterator[Advice]], ...] = (uneven_places,)
+LESSON_RULES: tuple[Callable[[Quiz], Iterator[Advice]], ...] = (uneven_places, often_longest)
 
 
 def _options(question: Asked) -> list[Option]:
     """The options of a question that has some."""
     return getattr(question, "options", [])
+
+
+def _lengths(options: list[Option]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """How many characters readers see in the right options and in the others, with their places."""
+    sizes = [(len(plain(one.text)), place) for place, one in enumerate(options)]
+    rights = [one for one in sizes if options[one[1]].right]
+    return rights, [one for one in sizes if one not in rights]

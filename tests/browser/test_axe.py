@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
-from tests.browser import answering, axe
+from tests.browser import answering, axe, test_charts, test_move
+from tests.tools import learners
 
 
 @pytest.fixture
@@ -75,6 +77,77 @@ def search(page: Page) -> None:
     expect(page.locator(".md-search-result__link").first).to_be_visible()
 
 
+def sum_up(page: Page) -> None:
+    """A group with a file that was refused; every question."""
+    page.goto("trainers/group/")
+    texts = {"a.json": learners.file({"x": learners.attempt("q", ["a"])}), "b.json": "{"}
+    bank = json.loads(page.request.get("bank.json").text())
+    texts["c.json"] = learners.learner(bank, 1, "Анна")
+    page.get_by_label("Файлы участников").set_input_files(
+        [
+            FilePayload(name=name, mimeType="application/json", buffer=text.encode())
+            for name, text in texts.items()
+        ]
+    )
+    page.get_by_role("button", name="Показать все вопросы").click()
+    expect(page.locator("[data-part=notes] li")).to_have_count(1)
+    expect(page.locator("[data-part=questions] tbody tr").nth(99)).to_be_attached()
+
+
+def log(page: Page) -> None:
+    page.goto("tools/log/")
+    for role in ("manager", "seller"):
+        page.locator(f"log-week [data-part=role-{role}]").click()
+    page.locator("log-week [value=save]").click()
+    expect(page.locator("log-week [data-say=no-team]")).to_be_visible()
+
+
+def balance(page: Page) -> None:
+    """An answer with all that stands below it."""
+    page.goto("tools/balance/#n=4&d=2&g01=10&g11=26&g12=4")
+    page.mouse.move(5, 5)
+    expect(page.locator("balance-share")).to_be_visible()
+    expect(page.locator("balance-more [data-part=tip-more]")).to_be_visible()
+    for one in page.locator("article .course-balance details summary").all():
+        one.click()
+
+
+def weeks(page: Page) -> None:
+    """A guess and a log of one week, one of them about to be taken away."""
+    log(page)
+    page.locator("log-week [data-part=half-0]").click()
+    for half in range(4):
+        page.locator(f"log-week [data-part=half-{half}]").click()
+        page.locator("log-week [data-part=role-seller]").click()
+    page.locator("log-week [name=n]").fill("4")
+    page.locator("log-week [name=d]").fill("2")
+    page.locator("log-week [value=save]").click()
+    page.goto("tools/balance/#n=4&d=2&g01=10&g11=26&g12=4")
+    page.mouse.move(5, 5)
+    page.locator("history-save button").click()
+    page.get_by_role("link", name="Все недели").click()
+    page.locator("history-weeks [value=ask]").first.click()
+    expect(page.locator("history-weeks [data-part=sure]")).to_be_visible()
+
+
+def open_link(page: Page) -> None:
+    """With the code of an answer, then in a browser that has none of it."""
+    answering.solve(answering.ask(page, "choice"), "choice")
+    link = test_move.make(page)
+    expect(page.get_by_role("img", name="QR-код")).to_be_visible()
+    axe.check(page)
+    page.evaluate("localStorage.clear()")
+    page.goto("sources/")
+    page.goto(link)
+    expect(page.get_by_role("group", name="По ссылке пришли ответы")).to_be_focused()
+
+
+def draw_charts(page: Page) -> None:
+    test_charts.remember(page, page.request.get("bank.json").json())
+    expect(page.locator("charts-confidence figure")).to_be_visible()
+    expect(page.locator("charts-roles figure")).to_be_visible()
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "home": lambda page: page.goto(""),
     "lesson": lambda page: page.goto("lessons/leader/"),
@@ -87,7 +160,16 @@ STATES: dict[str, Callable[[Page], object]] = {
     "final check": lambda page: page.goto("my/final-check/"),
     "notes": lambda page: page.goto("my/notes/"),
     "record": lambda page: page.goto("my/record/"),
+    "no weeks": lambda page: page.goto("my/weeks/"),
+    "balance": balance,
+    "log": log,
+    "weeks": weeks,
     "kept": lambda page: page.goto("my/kept/"),
+    "group": lambda page: page.goto("trainers/group/"),
+    "group summed up": sum_up,
+    "link": open_link,
+    "charts": draw_charts,
+    "no charts yet": lambda page: page.goto("my/progress/"),
     "claim": lambda page: page.goto("sources/#c05"),
     "not-found": lambda page: page.goto("nowhere/"),
     "showcase": lambda page: page.goto("showcase/"),

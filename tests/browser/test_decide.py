@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-HARD, WEIGHT, MUCH = "Покупатель трудный", "Веса, опыта", "Много —"
+HARD, WEIGHT, MUCH = "Клиент трудный", "Веса, опыта", "Много —"
 PATH = "decisions/go-or-delegate/"
 
 

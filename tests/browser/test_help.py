@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -209,3 +210,15 @@ def test_where_there_is_a_place_for_issues_it_opens_with_the_text(page: Page) ->
     assert page.url in asked["body"][0]
     assert features == "noopener"
     expect(find(page, "choice").get_by_label("Первый", exact=True)).to_be_checked()
+
+
+def test_a_lesson_that_is_unclear_is_told_by_a_text_to_copy(page: Page) -> None:
+    page.goto("lessons/leader/")
+    page.keyboard.press("Shift")  # a sign of life wakes what was hidden
+    page.get_by_role("button", name="Непонятно", exact=True).click()
+    field = page.locator("lessons-reaction").get_by_role("textbox")
+    expect(field).to_be_focused()
+    assert field.input_value().startswith("Непонятно. Урок: leader. Страница: ")
+    assert page.url in field.input_value()
+    page.get_by_role("button", name="У нас не так").click()
+    expect(field).to_have_value(re.compile("^У нас не так. Урок: leader"))

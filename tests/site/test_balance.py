@@ -47,7 +47,7 @@ def test_the_form_has_a_named_field_for_every_activity(page: Node) -> None:
 
 def test_every_field_has_a_place_for_what_is_wrong(page: Node) -> None:
     fields = page.one("form").all("input", type="text")
-    assert len(fields) == 19
+    assert len(fields) == 22
     assert all(f"{one['id']}-error" in one["aria-describedby"].split() for one in fields)
 
 

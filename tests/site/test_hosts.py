@@ -14,6 +14,7 @@ LOADS = ("src", "srcset", "data", "poster", "action", "formaction", "background"
 # These say where the page itself is, for search engines and cards; a browser loads nothing.
 SAYS_WHERE = {"canonical", "prev", "next", "alternate"}
 ADDRESS = re.compile(r"""(?:https?:)?//[\w.-]+\.\w+""")
+ASKS = re.compile(r"\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b")
 IN_CSS = re.compile(r"""(?:url\(|@import)\s*["']?(?:https?:)?//""")
 
 
@@ -47,19 +48,29 @@ def test_no_style_loads_from_another_host(site: Path) -> None:
     assert not [one for one in styles if IN_CSS.search(one.read_text("utf-8"))]
 
 
+def scripts(site: Path, *, libraries: bool) -> list[Path]:
+    """Our own scripts, or those that npm's packages gave us."""
+    folder = next(one for one in site.glob("assets/*") if sizes.OURS.match(f"assets/{one.name}/"))
+    lib = folder / "lib"
+    found = [one for one in folder.rglob("*.js") if (lib in one.parents) == libraries]
+    assert found
+    return found
+
+
 def test_no_script_of_ours_knows_another_host(site: Path) -> None:
-    scripts = [
-        one for one in site.rglob("*.js") if sizes.OURS.match(one.relative_to(site).as_posix())
-    ]
-    assert scripts
-    assert not [one for one in scripts if ADDRESS.search(one.read_text("utf-8"))]
+    for path in scripts(site, libraries=False):
+        assert not ADDRESS.search(path.read_text("utf-8")), path
+
+
+def test_no_library_can_ask_another_host(site: Path) -> None:
+    for path in scripts(site, libraries=True):
+        assert not ASKS.search(path.read_text("utf-8")), path
 
 
 def test_our_scripts_import_only_their_neighbours(site: Path) -> None:
-    for path in site.glob("assets/*/**/*.js"):
-        if sizes.OURS.match(path.relative_to(site).as_posix()):
-            imports = sizes.IMPORT.findall(path.read_text("utf-8"))
-            assert not [one for one in imports if not (path.parent / one).is_file()], path
+    for path in scripts(site, libraries=False):
+        imports = sizes.IMPORT.findall(path.read_text("utf-8"))
+        assert not [one for one in imports if not (path.parent / one).is_file()], path
 
 
 def test_no_page_has_an_inline_handler(pages: Pages) -> None:

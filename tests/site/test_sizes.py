@@ -23,21 +23,25 @@ class Budget:
 
 # By the file that only such a page loads; the first that a page has is its budget.
 BUDGETS = {
-    "calendar/import.js": Budget(9728, 3584, 92 * 1024),
-    "balance/calculator.js": Budget(6144, 3072, 92 * 1024),
+    "calendar/import.js": Budget(11264, 3072, 92 * 1024),
+    "balance/calculator.js": Budget(6144, 3072, 94 * 1024),
     "practice/practice.css": Budget(9216, 3584, 100 * 1024),
     "final/check.js": Budget(12288, 3584, 92 * 1024),
+    "charts/roles.js": Budget(11264, 2560, 84 * 1024),
     "record/sheet.js": Budget(12288, 3072, 92 * 1024),
+    "group/summary.js": Budget(6144, 3072, 84 * 1024),
+    "history/weeks.js": Budget(9216, 3072, 84 * 1024),
+    "log/week.js": Budget(10752, 3072, 84 * 1024),
     "notes/list.js": Budget(4608, 3072, 84 * 1024),
     "review/session.js": Budget(10240, 3072, 92 * 1024),
     # A lesson in full: twenty questions of six kinds, every option with its reason, and terms.
-    "quiz/question.js": Budget(9728, 3072, 100 * 1024),
+    "quiz/question.js": Budget(9728, 3072, 101 * 1024),
     "decide/steps.js": Budget(3328, 3072, 80 * 1024),
     "dialogue/talk.js": Budget(3328, 3072, 80 * 1024),
     "news/item.js": Budget(2048, 3072, 80 * 1024),
-    "course/kept.js": Budget(5632, 3072, 84 * 1024),
+    "course/kept.js": Budget(7168, 3072, 84 * 1024),
     "course/map.js": Budget(4608, 3072, 84 * 1024),
-    "main.js": Budget(1024, 3072, 84 * 1024),
+    "main.js": Budget(1280, 3072, 84 * 1024),
 }
 SHOWCASE = "showcase/index.html"  # holds every widget at once, as no page for readers does
 
@@ -77,13 +81,13 @@ def small(tmp_path: Path) -> Path:
     files = {
         "deep/index.html": '<link rel="stylesheet" href="../HASHED/a.css">'
         '<script src="../HASHED/main.js" type="module"></script>'
-        '<course-quiz kind="one"></course-quiz>',
-        "HASHED/main.js": 'import{a}from"./a.js";const all={"course-quiz":async()=>'
-        '(await import("./quiz.js")).Quiz,"course-map":async()=>(await import("./map.js")).Map};',
-        "HASHED/quiz.js": 'const kinds={one:()=>import("./one.js"),two:()=>import("./two.js")}',
+        '<quiz-form kind="one"></quiz-form>',
+        "HASHED/main.js": 'import{a}from"./a.js";const all=["quiz-form","course-map"]',
+        "HASHED/quiz/form.js": 'const kinds={one:()=>import("../one.js"),'
+        'two:()=>import("../two.js")}',
         "HASHED/a.css": 'a{background:url("data:image/png,x")}b{background:url(b.png)}',
     }
-    for name in ("a.js", "one.js", "two.js", "map.js", "b.png"):
+    for name in ("a.js", "one.js", "two.js", "course/map.js", "b.png"):
         files[f"HASHED/{name}"] = "0"
     for name, text in files.items():
         path = tmp_path / name.replace("HASHED", HASHED)
@@ -94,7 +98,7 @@ def small(tmp_path: Path) -> Path:
 
 def test_a_page_is_charged_for_what_it_holds_and_nothing_else(small: Path) -> None:
     loaded = sizes.visit(small, "deep/index.html")
-    names = ["a.css", "main.js", "b.png", "a.js", "quiz.js", "one.js"]
+    names = ["a.css", "main.js", "b.png", "a.js", "quiz/form.js", "one.js"]
     assert list(loaded) == ["deep/index.html", *(f"{HASHED}/{name}" for name in names)]
     assert loaded[f"{HASHED}/a.js"] == len("0") + 20  # what gzip adds
 

@@ -12,8 +12,10 @@ from typing import Any
 
 from playwright.sync_api import BrowserType, Error
 
+SHELL = "chromium-headless-shell"
+"""The same engine without windows and their own pages: a test costs a quarter less."""
 NAMES = (
-    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+    *(SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
     *("microsoft-edge", "microsoft-edge-stable", "brave-browser"),
 )
 MACOS = (
@@ -64,7 +66,8 @@ def remedies(*, privileged: bool, root: bool, apt: bool) -> list[list[list[str]]
     if privileged:
         ways[0].append([*playwright, "install-deps", "chromium"])
     if root and apt:
-        ways.append([["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]])
+        get = ["apt-get", "install", "-y", "-qq"]
+        ways += [[["apt-get", "update", "-qq"], [*get, name]] for name in (SHELL, "chromium")]
     return ways
 
 

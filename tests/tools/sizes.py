@@ -18,8 +18,9 @@ from pathlib import Path
 OURS = re.compile(r"assets/[0-9a-f]{8}/")
 # `["from", "to"]` and "calendar-import" are words, not imports.
 IMPORT = re.compile(r"""(?<!["'-])\b(?:from|import)\s*["']([^"']+)["']""")
-# `"quiz-question": () => import("./question.js")`: the table of
-# main.js names elements, that of quiz/kinds/index.js names kinds; a page loads those it holds.
+# `"quiz-question"`: main.js names the elements by part and file; a page loads those it holds.
+ELEMENT = re.compile(r"""["']([a-z]+)-([a-z]+)["']""")
+# `choice: () => import("./choice.js")`: so does quiz/kinds/index.js with the kinds.
 ENTRY = re.compile(
     r"""["']?([\w-]+)["']?:(?:async)?\s*\(\)\s*=>[^,;]*?\bimport\(["']([^"']+)["']"""
 )
@@ -104,6 +105,9 @@ def following(path: Path, names: Iterable[str]) -> list[str]:
     if path.suffix == ".css":
         return [one or other for one, other in CSS_URL.findall(text)]
     chosen = [address for name, address in ENTRY.findall(text) if name in names]
+    if path.name == "main.js":
+        held = [(part, file) for part, file in ELEMENT.findall(text) if f"{part}-{file}" in names]
+        chosen += [f"./{part}/{file}.js" for part, file in held]
     return [*IMPORT.findall(text), *MORE.findall(text), *chosen]
 
 

@@ -6,22 +6,31 @@ import { hours, shareOf, showResult } from "./result.js";
 
 /** @typedef {import("./formula.js").Share} Share @typedef {import("./formula.js").Result} Result */
 
+/**
+ * @typedef {{ spent: Record<Share, number>, rows: Record<string, number>, n: number, d: number,
+ *   reports: number | null, result: Result }} Now what the fields say, hours in hundredths
+ */
+
 /** A screen reader hears the sum when the reader stops typing, not at each key. */
 const PAUSE = 1000;
 
 /**
  * `<balance-calculator>`: wakes up the calculator that the page has. Keeps and sends nothing: the
  * input lives in the fields and, if the reader asks for a link, behind the # of the address.
+ * Tells "judged" when there is another answer, for what stands below it.
  */
 export default class CourseBalance extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
 
+  /** Nothing while a field cannot be read. @type {Now | null} */
+  now = null;
+
   connectedCallback() {
     for (const type of ["input", "submit", "click"]) this.addEventListener(type, this);
     addEventListener("hashchange", this);
     part(this, "asleep").hidden = true;
-    for (const name of ["share", "example", "reset"]) part(this, name).hidden = false;
+    for (const name of ["share", "example", "reset", "presets"]) part(this, name).hidden = false;
     this.fill(location.hash);
     this.update();
   }
@@ -36,7 +45,7 @@ export default class CourseBalance extends HTMLElement {
   handleEvent(event) {
     const target = /** @type {HTMLElement} */ (event.target);
     if (event.type === "submit") event.preventDefault();
-    else if (event.type === "click") this.press(target.dataset?.part ?? "");
+    else if (event.type === "click") target.dataset?.week ? this.put(target.dataset.week) : this.press(target.dataset?.part ?? "");
     else {
       if (event.type === "hashchange") this.fill(location.hash);
       else if (target instanceof HTMLInputElement && target.name === "size") this.field("d").value = target.value;
@@ -51,8 +60,13 @@ export default class CourseBalance extends HTMLElement {
       this.form.reset();
       if (fromHash(location.hash).size) history.replaceState(history.state, "", location.pathname + location.search);
     }
-    if (name === "example") this.fill(part(this, name).dataset.week ?? "");
-    if (name === "reset" || name === "example") this.update();
+    if (name === "reset") this.update();
+  }
+
+  /** @param {string} hash with a week, as a link has it */
+  put(hash) {
+    this.fill(hash);
+    this.update();
   }
 
   /** @param {string} hash which may say nothing of a week, or nonsense */
@@ -71,11 +85,12 @@ export default class CourseBalance extends HTMLElement {
     for (const radio of this.fields("[name=size]")) radio.checked = radio.value === this.field("d").value.trim();
     const [n = 0, d = 1, r] = ["n", "d", "r"].map((name) => this.read(this.field(name)));
     const spent = { manager: 0, seller: 0, integrator: 0, rest: 0 };
+    /** @type {Record<string, number>} */
+    const rows = {};
     for (const field of this.fields("[data-kind=hours]")) {
-      spent[/** @type {Share} */ (field.dataset.share)] += this.read(field) ?? 0;
+      spent[/** @type {Share} */ (field.dataset.share)] += rows[field.name] = this.read(field) ?? 0;
     }
-    const coached = this.read(this.field("g04")) ?? 0;
-    const result = judge(spent, n, d, r ?? null, coached);
+    const result = judge(spent, n, d, r ?? null, rows.g04);
     const long = result.total > 100 * Number(this.field("g04").dataset.most);
     part(this, "total").textContent = hours(result.total);
     part(this, "total-error").textContent = long ? this.word("total") : "";
@@ -83,6 +98,8 @@ export default class CourseBalance extends HTMLElement {
     part(this, "broken").hidden = !broken;
     part(this, "result").hidden = broken;
     if (!broken) showResult(this, result, spent, n, (name) => this.word(name));
+    this.now = broken ? null : { spent, rows, n, d, reports: r ?? null, result };
+    this.dispatchEvent(new Event("judged"));
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.say(broken ? null : result), PAUSE);
   }
@@ -114,14 +131,18 @@ export default class CourseBalance extends HTMLElement {
 
   /** Into the address, and into the clipboard if the browser lets us. */
   async share() {
-    const fields = this.fields("[data-kind]").map((field) => /** @type {[string, string]} */ ([field.name, field.value]));
-    history.replaceState(history.state, "", toHash(fields));
+    history.replaceState(history.state, "", this.hash);
     try {
       await navigator.clipboard.writeText(location.href);
       this.tell("linked", this.word("copied"));
     } catch {
       this.tell("linked", this.word("in-address"));
     }
+  }
+
+  /** The week as a link has it. */
+  get hash() {
+    return toHash(this.fields("[data-kind]").map((field) => /** @type {[string, string]} */ ([field.name, field.value])));
   }
 
   /** @param {string} name of a live region @param {string} text */

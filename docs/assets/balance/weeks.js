@@ -1,3 +1,5 @@
+import { isDay } from "../kit/days.js";
+
 /**
  * Measured weeks as the progress keeps them: entries `week/<id>`. Knows no page and no storage.
  *
@@ -5,7 +7,7 @@
  * @typedef {{ source: Source, from: string, to: string, n: number, d: number,
  *   hours: Record<import("./formula.js").Share, number>, known?: number }} Week the days it speaks
  *   of, the first and the last, as `2026-11-23`; hundredths of an hour a week; `known` per cent of
- *   the hours are certain, all where nothing is said
+ *   the week are certain, all where nothing is said: of a log, so much of it was filled in
  */
 
 /** @type {readonly Source[]} */
@@ -14,7 +16,6 @@ export const SOURCES = ["guess", "log", "calendar"];
 /** In the order of the stored list. @type {readonly import("./formula.js").Share[]} */
 export const SHARES = ["manager", "seller", "integrator", "rest"];
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const MOST = { n: 150, d: 12, hours: 16_800 };
 
 /** @param {Week} week @returns {string[]} the value of an entry */
@@ -22,15 +23,18 @@ export function written({ source, from, to, n, d, hours, known = 100 }) {
   return [source, from, to, ...[n, d, ...SHARES.map((share) => hours[share]), known].map(String)];
 }
 
+/** A plain whole number, or one that fits nowhere. @param {string} text */
+const number = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : NaN);
+
 /** @param {string[]} value of an entry @returns {Week | null} null where it is damaged or newer than we are */
 export function read([source, from = "", to = "", ...rest]) {
-  const [n = NaN, d = NaN, ...more] = rest.map(Number);
+  const [n = NaN, d = NaN, ...more] = rest.map(number);
   const hours = more.slice(0, SHARES.length);
   const known = more[SHARES.length] ?? 100;
-  const whole = (/** @type {number} */ one, /** @type {number} */ most) => Number.isInteger(one) && one >= 0 && one <= most;
-  const sound = SOURCES.includes(/** @type {Source} */ (source)) && [from, to].every((day) => DAY.test(day)) && from <= to;
-  const numbers = whole(n, MOST.n) && whole(d, MOST.d) && whole(known, 100) && hours.length === SHARES.length;
-  if (!sound || !numbers || !hours.every((one) => whole(one, MOST.hours))) return null;
+  const total = hours.reduce((sum, one) => sum + one, 0);
+  const sound = SOURCES.includes(/** @type {Source} */ (source)) && isDay(from) && isDay(to) && from <= to;
+  const team = n <= MOST.n && d >= 1 && d <= MOST.d && known <= 100;
+  if (!sound || !team || hours.length !== SHARES.length || !(total <= MOST.hours)) return null;
   const shares = Object.fromEntries(SHARES.map((share, place) => [share, hours[place] ?? 0]));
   return { source: /** @type {Source} */ (source), from, to, n, d, hours: /** @type {Week["hours"]} */ (shares), known };
 }

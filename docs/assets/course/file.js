@@ -11,6 +11,9 @@
 /** Bytes; a browser keeps five million letters at most. */
 export const HUGE = 20_000_000;
 
+/** No clock shows more: a record of then would be newer than all that are still to come. */
+const LAST = Date.UTC(10_000, 0);
+
 /** @param {string} course @param {Progress} progress @param {Date} now */
 export function written(course, progress, now) {
   return JSON.stringify({ course, name: progress.entries.name?.value[0], saved: now.toISOString(), ...progress }, null, 1);
@@ -26,6 +29,23 @@ export function written(course, progress, now) {
  * @returns {Read}
  */
 export function read(text, course, kept, rules) {
+  const { said, skipped = 0, whole } = opened(text, course, kept.version, rules);
+  if (!whole) return { said };
+  const progress = rules.merge(kept, whole);
+  const added = Object.keys(rules.tables).reduce((sum, name) => sum + news(kept, progress, name), 0);
+  return { said: skipped ? "partly" : added ? "merged" : "same", added, skipped, progress };
+}
+
+/**
+ * What a file holds by itself, and whose it says it is.
+ *
+ * @param {string} text
+ * @param {string} course
+ * @param {number} version of today
+ * @param {Pick<Rules, "parse" | "tables">} rules
+ * @returns {{ said: string, skipped?: number, whole?: Progress, name?: unknown, saved?: unknown }}
+ */
+export function opened(text, course, version, rules) {
   /** @type {any} */
   let found;
   try {
@@ -36,26 +56,23 @@ export function read(text, course, kept, rules) {
   if (!isTable(found) || !isTable(found.attempts) || !isTable(found.resets)) return { said: "damaged" };
   if (found.course !== course) return { said: "foreign" };
   if (!Number.isInteger(found.version) || found.version < 1) return { said: "damaged" };
-  if (found.version > kept.version) return { said: "newer" };
-  const { whole, skipped } = sound(found, rules);
-  const progress = rules.merge(kept, whole);
-  const added = Object.keys(rules.tables).reduce((sum, name) => sum + news(kept, progress, name), 0);
-  const said = skipped ? "partly" : added ? "merged" : "same";
-  return { said, added, skipped, progress };
+  if (found.version > version) return { said: "newer" };
+  return { said: "", ...sound(found, version, rules), name: found.name, saved: found.saved };
 }
 
-/** Only the records that are as they should be. @param {any} found @param {Rules} rules */
-function sound(found, { tables, parse }) {
+/** Only the records that are as they should be. @param {any} found @param {number} version @param {Pick<Rules, "parse" | "tables">} rules */
+function sound(found, version, { tables, parse }) {
   let skipped = 0;
   /** @type {Record<string, any>} */
   const whole = { version: found.version };
   for (const [name, fits] of Object.entries(tables)) {
     const all = isTable(found[name]) ? Object.entries(found[name]) : [];
-    const good = all.filter(([, value]) => isTable(value) && fits(value));
+    const good = all.filter(([, value]) => isTable(value) && fits(value) && value.at >= 0 && value.at <= LAST);
     skipped += all.length - good.length;
-    whole[name] = Object.fromEntries(good);
+    whole[name] = all.length && good.length === all.length ? found[name] : Object.fromEntries(good);
   }
-  return { whole: parse(JSON.stringify(whole)), skipped };
+  // Written out and read again only where it has to be raised: a group's files are many.
+  return { whole: /** @type {Progress} */ (found.version === version ? whole : parse(JSON.stringify(whole))), skipped };
 }
 
 /** How many records of a table are new or newer. @param {any} before @param {any} after @param {string} name */

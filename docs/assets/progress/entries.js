@@ -1,5 +1,5 @@
 /** What the reader writes beside the answers, by name: notes, ticks, dates; and forgetting all. */
-import { store } from "./store.js";
+import { rules, store } from "./store.js";
 
 /** What is written under a name: nothing, where it was taken away again. @param {string} name @returns {string[]} */
 export function entry(name, from = store) {
@@ -21,6 +21,11 @@ export function write(entries, to = store) {
 
 /** Forget everything, what was set aside as well; other tabs hear of it. */
 export function erase(from = store) {
-  for (const name of [...from.asides(), from.key]) from.open().removeItem(name);
+  from.take(/** @type {import("./rules.js").Progress} */ (rules.parse(null)));
+  try {
+    for (const name of [...from.asides(), from.key]) from.open().removeItem(name);
+  } catch {
+    // Where storage is forbidden, this page alone knew.
+  }
   from.update();
 }

@@ -142,8 +142,9 @@ export class Store extends EventTarget {
 /** For the other parts: what one module alone imports is published inside of it. */
 export const rules = { history, merge, parse, tables };
 
-// Not randomUUID: a company may serve the course without https.
-const newId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join("");
+// Not randomUUID: a company may serve the course without https. Sixty-four bits, for an id need
+// only differ from others of one reader, and a short one leaves room in a link to another device.
+const newId = () => [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join("");
 
 const course = document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
 export const store = new Store(`course.${course}.progress`, () => localStorage);

@@ -120,8 +120,8 @@ export default class CourseQuestion extends HTMLElement {
   }
 
   async report() {
-    const { report } = await import("./report.js");
-    report(this, this.get("question"));
+    const { report } = await import("../kit/report.js");
+    report(this, part(this, "report"), this.get("question"));
   }
 
   show() {

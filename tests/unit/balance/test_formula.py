@@ -22,7 +22,7 @@ EVERY_TEAM = [(n, d) for n in range(151) for d in range(1, 13)]
 
 def week(*hours: float | str) -> dict[str, Fraction]:
     """Hours of managing, selling, integration and the rest."""
-    return dict(zip(formula.SHARES, map(Fraction, hours), strict=True))
+    return dict(zip(formula.SHARES, map(Fraction, map(str, hours)), strict=True))
 
 
 @pytest.mark.parametrize(("number", "whole"), [("26.5", 27), ("26.49", 26), ("0.5", 1), ("0", 0)])

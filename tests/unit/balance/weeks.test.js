@@ -27,12 +27,19 @@ test("a week of which nothing else is said is certain", () => {
 const broken = {
   "of no source": { 0: "dream" },
   "of no day": { 1: "вчера" },
+  "of a day that no calendar has": { 2: "2026-11-31" },
+  "whose day is a tag": { 1: "<img src=x onerror=alert(1)>" },
   "that ends before it begins": { 2: "2026-11-01" },
   "of a crowd": { 3: "151" },
+  "of no department": { 4: "0" },
   "of half a department": { 4: "1.5" },
   "longer than a week": { 5: "16801" },
+  "longer than a week in all": { 5: "9000", 6: "9000" },
   "of minus one hour": { 6: "-100" },
   "of no number": { 7: "x" },
+  "of an empty number": { 7: "" },
+  "of an odd number": { 7: "0x10" },
+  "more than certain": { 9: "101" },
 };
 
 for (const [what, change] of Object.entries(broken)) {

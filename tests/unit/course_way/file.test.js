@@ -51,6 +51,13 @@ test("of a file with damaged records the others are taken", () => {
   assert.deepEqual(Object.keys(progress?.attempts ?? {}).sort(), ["x", "y"]);
 });
 
+test("a record of a time that no clock shows would be newer than all to come, and is left out", () => {
+  const text = file({ attempts: { y: attempt(1e300), z: attempt(-5), w: attempt(Date.UTC(2099, 0)) }, entries: { name: { value: ["Я"], at: 8.64e15 } } });
+  const { added, skipped, progress } = told(text);
+  assert.deepEqual([added, skipped], [1, 3]);
+  assert.deepEqual(Object.keys(progress?.attempts ?? {}).sort(), ["w", "x"]);
+});
+
 test("a record named like a part of the language is a record", () => {
   const text = file({}).replace('"attempts":{}', `"attempts":{"__proto__":${JSON.stringify(attempt(3))}}`);
   const { added, progress } = told(text);

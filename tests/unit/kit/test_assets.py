@@ -119,10 +119,67 @@ def test_a_module_of_one_user_comes_inside_of_it() -> None:
     assert "export" not in main
 
 
+def test_an_element_stays_a_module_of_its_own() -> None:
+    element = {"assets/part/deep.js": "export default class Deep {}\nexport const deep = Deep;\n"}
+    assert "assets/part/deep.js" in assets.published(MODULES | element)
+
+
 def test_two_that_come_together_must_not_share_a_name() -> None:
     clash = MODULES | {"assets/part/deep.js": "const near = 1;\nexport const deep = near;\n"}
     with pytest.raises(ValueError, match=r"main\.js.*near"):
         assets.published(clash)
+
+
+WORKER = {
+    "assets/main.js": """const a = () => import("./page/a.js");
+const b = () => import("./page/b.js");
+""",
+    "assets/page/a.js": """import { rule } from "../kit/rule.js";
+import { start } from "../group/start.js";
+export const a = () => rule(start);
+""",
+    "assets/page/b.js": """import { deep } from "../kit/deep.js";
+import { once } from "../kit/once.js";
+export const b = deep(once);
+""",
+    "assets/group/start.js": """
+export const start = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+""",
+    "assets/group/worker.js": """import { rule } from "../kit/rule.js";
+import { count } from "./count.js";
+onmessage = () => postMessage(count(rule));
+""",
+    "assets/group/count.js": """import { rule } from "../kit/rule.js";
+import { deep } from "../kit/deep.js";
+export const count = () => deep(rule, () => import("../page/b.js"));
+""",
+    "assets/kit/rule.js": 'import { deep } from "./deep.js";\nexport const rule = deep(1);\n',
+    "assets/kit/deep.js": "export const deep = 2;\n",
+    "assets/kit/once.js": "export const once = 3;\n",
+}
+
+
+def test_a_worker_holds_all_that_it_imports_each_once() -> None:
+    published = assets.published(WORKER)
+    worker = published["assets/group/worker.js"]
+    for name in ("rule", "deep", "count"):
+        assert worker.count(f"const {name}=") == 1
+    assert worker.index("const deep=") < worker.index("const rule=") < worker.index("const count=")
+    assert "export" not in worker
+    assert worker.count("import") == worker.count('import("../page/b.js")') == 1
+    assert "assets/group/count.js" not in published
+
+
+def test_a_page_is_published_as_if_there_were_no_worker() -> None:
+    published = assets.published(WORKER)
+    bare = {src: text for src, text in WORKER.items() if src != "assets/group/count.js"}
+    bare["assets/group/worker.js"] = ""
+    alone = assets.published(bare)
+    del published["assets/group/worker.js"], alone["assets/group/worker.js"]
+    assert published == alone
+    page = published["assets/page/a.js"]
+    assert "const rule=" in page
+    assert 'new URL("../group/worker.js",import.meta.url)' in page
 
 
 def test_pictures_and_schemas_are_not_touched() -> None:

@@ -98,6 +98,15 @@ test("what the reader erased stays erased in a tab that still knew it", () => {
   assert.deepEqual([second.at("q").ever, kept.size], [[], 0]);
 });
 
+test("where storage is refused, what this page alone knew is forgotten all the same", () => {
+  const store = new Store("key", () => {
+    throw new Error("refused");
+  });
+  store.answer(answer("q"));
+  erase(store);
+  assert.deepEqual([store.at("q").ever, store.trouble], [[], "refused"]);
+});
+
 test("a tab whose answers another version has set aside keeps them", () => {
   const first = open();
   first.answer(answer("q"));

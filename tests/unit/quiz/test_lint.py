@@ -19,6 +19,7 @@ from macros.quiz.rules import (
     few_cases,
     few_questions,
     hidden_negation,
+    often_longest,
     right_is_longest,
     uneven_places,
 )
@@ -149,6 +150,33 @@ def test_right_options_are_spread(quiz_: Quiz, told: str) -> None:
 def test_only_questions_with_one_right_option_count_for_the_spread() -> None:
     several = [picked("+А", "Б", "+В", kind="several") for _ in range(9)]
     assert not list(uneven_places(quiz(*several)))
+
+
+def sized(longest: int, of: int, *, wrong: tuple[str, ...] = ("аа", "а")) -> Quiz:
+    """A quiz where in so many questions the right option is longer than the wrong ones."""
+    return quiz(*(picked("+ббб" if one < longest else "+бб", *wrong) for one in range(of)))
+
+
+@pytest.mark.parametrize(
+    ("quiz_", "told"),
+    [
+        (sized(4, 10), ""),
+        (sized(5, 10), "5 из 10, 50 %"),
+        (sized(2, 7), ""),
+        (sized(3, 7), "3 из 7, 43 %"),
+        (sized(6, 6), ""),
+        (sized(7, 7, wrong=("ввв", "в")), ""),
+        (sized(7, 7, wrong=("**аа**", "[а](lessons/leader.md#termin)")), "7 из 7, 100 %"),
+    ],
+)
+def test_a_right_option_is_not_often_the_longest(quiz_: Quiz, told: str) -> None:
+    found = [text for _, text in often_longest(quiz_)]
+    assert [told in text for text in found] == ([True] if told else [])
+
+
+def test_only_questions_with_one_right_option_count_for_the_longest() -> None:
+    several = [picked("+ббб", "а", kind="several") for _ in range(9)]
+    assert not list(often_longest(quiz(*several)))
 
 
 def test_a_lesson_has_seven_questions_and_most_are_work_cases() -> None:

@@ -1,15 +1,13 @@
 /** A mistake of ours, told by a reader: a prefilled issue, or a text to copy where there is none. */
-import { must, part } from "../kit/dom.js";
+import { must, part } from "./dom.js";
+import { filled } from "./words.js";
 
-/** @param {HTMLElement} owner the question; its button holds the words @param {string} question */
-export function report(owner, question) {
-  const text = fill(part(owner, "report").dataset.text ?? "", {
-    question,
-    page: location.href.split("#")[0] ?? "",
-    version: meta("course-version"),
-  });
+/** @param {HTMLElement} owner where the text is shown @param {HTMLElement} button holds the words @param {string} about */
+export function report(owner, button, about) {
+  const page = location.href.split("#")[0];
+  const text = filled(button.dataset.text ?? "", { about, page, version: meta("course-version") });
   const issues = meta("course-issues");
-  if (issues) open(`${issues}?${new URLSearchParams({ title: question, body: text })}`, "_blank", "noopener");
+  if (issues) open(`${issues}?${new URLSearchParams({ title: about, body: text })}`, "_blank", "noopener");
   else offer(owner, text);
 }
 
@@ -24,11 +22,6 @@ function offer(owner, text) {
   area.value = text;
   area.select();
   navigator.clipboard?.writeText(text).catch(() => {}); // it is selected: it can be copied by hand
-}
-
-/** @param {string} words @param {Record<string, string>} facts */
-function fill(words, facts) {
-  return words.replace(/\{(\w+)\}/g, (all, name) => facts[name] ?? all);
 }
 
 /** @param {string} name */

@@ -1,0 +1,63 @@
+/** Draws measured weeks: a column for each in the panel of each role. Its pieces are in the page. */
+import { must, part } from "../kit/dom.js";
+import { tell } from "../kit/words.js";
+import { ROLES } from "../balance/formula.js";
+
+/** @typedef {import("./rules.js").Measured} Measured */
+
+/** The chart stays readable on a phone; the table has all of them. */
+const MOST = 12;
+const LEFT = 30;
+const WIDTH = 288;
+const WIDEST = 56;
+
+/** From the top of a panel; 100 % is 100 high. @param {number} percent */
+const height = (percent) => 124 - percent;
+
+/**
+ * @param {HTMLElement} chart
+ * @param {Measured[]} all in their order
+ * @param {(week: Measured) => string} source its name
+ */
+export function draw(chart, all, source) {
+  const weeks = all.slice(-MOST);
+  chart.hidden = !weeks.length;
+  part(chart, "older").hidden = all.length === weeks.length;
+  const step = Math.min(WIDEST, WIDTH / weeks.length);
+  for (const role of ROLES) {
+    const panel = part(chart, `panel-${role}`);
+    const dots = weeks.map((week, n) => ({ week, x: LEFT + step * (n + 0.5) }));
+    const line = dots.map(({ week, x }) => `${x},${height(week.result.shares[role])}`).join(" ");
+    part(panel, "line").setAttribute("points", line);
+    part(panel, "columns").replaceChildren(...dots.map(({ week, x }) => column(chart, week, role, x)));
+  }
+  const said = weeks.map((week) => `${date(week)} (${source(week)}): ${ROLES.map((role) => week.result.shares[role]).join(", ")}`);
+  tell(part(chart, "about"), { count: weeks.length, all: said.join("; ") });
+}
+
+/** @param {HTMLElement} chart @param {Measured} week @param {import("../balance/formula.js").Role} role @param {number} x */
+function column(chart, week, role, x) {
+  const { content } = /** @type {HTMLTemplateElement} */ (part(chart, "column"));
+  const made = /** @type {SVGElement} */ (must(content.querySelector("g"), chart, "<g>").cloneNode(true));
+  const share = week.result.shares[role];
+  const { target, low, high } = week.result.targets[role];
+  made.setAttribute("transform", `translate(${x} 0)`);
+  set(made, "corridor", { y: height(high), height: high - low });
+  set(made, "aim", { y1: height(target), y2: height(target) });
+  for (const source of ["guess", "log", "calendar"]) {
+    if (source === week.source) set(made, source, { transform: `translate(0 ${height(share)})` });
+    else part(made, source).remove();
+  }
+  set(made, "share", { y: height(share) - 8 });
+  part(made, "share").textContent = String(share);
+  part(made, "date").textContent = date(week);
+  return made;
+}
+
+/** The last day of a week, short enough to stand below its column. @param {Measured} week */
+const date = ({ to }) => `${to.slice(8)}.${to.slice(5, 7)}`;
+
+/** @param {Element} owner @param {string} name @param {Record<string, number | string>} values */
+function set(owner, name, values) {
+  for (const [attribute, value] of Object.entries(values)) part(owner, name).setAttribute(attribute, String(value));
+}

@@ -1,0 +1,61 @@
+/**
+ * Measured weeks in their order, and what a guess was worth. Knows no page and no storage.
+ *
+ * @typedef {import("../balance/weeks.js").Week} Week
+ * @typedef {import("../balance/formula.js").Share} Share
+ * @typedef {Week & { name: string, result: import("../balance/formula.js").Result }} Measured
+ * @typedef {{ share: Share, thought: number, found: number }} Difference whole per cent
+ */
+import { judge } from "../balance/formula.js";
+import { SHARES, SOURCES, read } from "../balance/weeks.js";
+
+/** What can be read of the entries, the oldest first. @param {[string, string[]][]} entries @returns {Measured[]} */
+export function measured(entries) {
+  const weeks = entries.flatMap(([name, value]) => {
+    const week = read(value);
+    return week ? [{ ...week, name, result: judge(week.hours, week.n, week.d) }] : [];
+  });
+  const order = (/** @type {Week} */ { to, from, source }) => `${to} ${from} ${SOURCES.indexOf(source)}`;
+  return weeks.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** Whether it has hours enough to speak of shares. @param {Measured} week */
+export const told = ({ result }) => result.verdicts[0] !== "no_data";
+
+/**
+ * The last week that was measured, beside what its reader thought of it: of the same days, or the
+ * last thought before, or the first after.
+ *
+ * @param {Measured[]} weeks in their order
+ */
+export function gap(weeks) {
+  const fact = weeks.filter((one) => told(one) && one.source !== "guess").at(-1);
+  const guesses = weeks.filter((one) => told(one) && one.source === "guess");
+  if (!fact) return null;
+  const same = guesses.filter(({ from, to }) => from <= fact.to && to >= fact.from).at(-1);
+  const guess = same ?? guesses.filter(({ to }) => to < fact.from).at(-1) ?? guesses[0];
+  if (!guess) return null;
+  const differences = SHARES.map((share) => ({ share, thought: guess.result.shares[share], found: fact.result.shares[share] }));
+  return { guess, fact, differences, most: differences.reduce((a, b) => (points(b) > points(a) ? b : a)) };
+}
+
+/** @param {Difference} difference */
+export const points = ({ thought, found }) => Math.abs(found - thought);
+
+/**
+ * For a Russian spreadsheet: semicolons, commas in numbers, a mark that it is UTF-8.
+ *
+ * @param {string[]} head
+ * @param {Measured[]} weeks
+ * @param {Record<string, string>} sources their names
+ */
+export function csv(head, weeks, sources) {
+  const decimal = (/** @type {number} */ hundredths) => String(hundredths / 100).replace(".", ",");
+  const rows = weeks.map((one) => [
+    ...[one.from, one.to, sources[one.source], one.n, one.d],
+    ...SHARES.map((share) => decimal(one.hours[share])),
+    ...SHARES.map((share) => (told(one) ? one.result.shares[share] : "")),
+    one.known,
+  ]);
+  return `\uFEFF${[head, ...rows].map((row) => `${row.join(";")}\r\n`).join("")}`;
+}

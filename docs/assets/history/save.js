@@ -1,0 +1,62 @@
+import { dayOf, isDay, monday, period, plus } from "../kit/days.js";
+import { part } from "../kit/dom.js";
+import { name, written } from "../balance/weeks.js";
+import { entry, write } from "../progress/entries.js";
+import { store } from "../progress/store.js";
+
+/** @typedef {import("../balance/calculator.js").default} Calculator */
+
+/** `<history-save>`: keeps what the calculator beside it shows as a guess of one week. */
+export default class HistorySave extends HTMLElement {
+  connectedCallback() {
+    this.date.value = dayOf(new Date());
+    for (const type of ["click", "input"]) this.addEventListener(type, this);
+    this.calculator?.addEventListener("judged", this);
+    this.show();
+  }
+
+  disconnectedCallback() {
+    for (const type of ["click", "input"]) this.removeEventListener(type, this);
+    this.calculator?.removeEventListener("judged", this);
+  }
+
+  /** @param {Event} event */
+  handleEvent({ type, target }) {
+    this.say("");
+    if (type === "click" && /** @type {Element} */ (target).closest("button")) this.save();
+    else this.show();
+  }
+
+  show() {
+    const { now } = this.calculator ?? {};
+    this.hidden = !now || now.result.verdicts[0] === "no_data";
+    part(this, "days").textContent = this.from ? period(this.from, plus(this.from, 6)) : "";
+  }
+
+  save() {
+    const { now } = this.calculator ?? {};
+    if (!this.from || !now) return this.say("no-day");
+    const week = { source: /** @type {const} */ ("guess"), from: this.from, to: plus(this.from, 6), n: now.n, d: now.d, hours: now.spent };
+    const said = entry(name(week)).length ? "replaced" : "saved";
+    write({ [name(week)]: written(week) });
+    this.say(store.trouble === "refused" ? "refused" : said);
+  }
+
+  /** The Monday of the week that was chosen; nothing where no day was. */
+  get from() {
+    return isDay(this.date.value) ? monday(this.date.value) : "";
+  }
+
+  /** @param {string} which of the sentences */
+  say(which) {
+    for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) one.hidden = one.dataset.say !== which;
+  }
+
+  get date() {
+    return /** @type {HTMLInputElement} */ (this.querySelector("input"));
+  }
+
+  get calculator() {
+    return /** @type {Calculator | null} */ (this.parentElement?.querySelector("balance-calculator"));
+  }
+}

@@ -1,0 +1,49 @@
+import { dayOf, isDay, monday, plus } from "../kit/days.js";
+import { part } from "../kit/dom.js";
+import { ics } from "../kit/ics.js";
+import { save } from "../kit/save.js";
+import { reminders } from "./rules.js";
+
+/** `<log-reminders>`: writes a calendar file that reminds of the log, twice on five days. */
+export default class LogReminders extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("click", this);
+    this.addEventListener("input", this);
+    const today = dayOf(new Date());
+    // On a Monday the week can begin at once; on any other day the next one is whole.
+    this.day.value = monday(today) === today ? today : plus(monday(today), 7);
+    part(this, "form").hidden = false;
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener("click", this);
+    this.removeEventListener("input", this);
+  }
+
+  /** @param {Event} event */
+  handleEvent({ type, target }) {
+    if (type === "input") this.say("");
+    else if (/** @type {Element} */ (target).closest("button")) this.give();
+  }
+
+  async give() {
+    const times = [...this.querySelectorAll("input")].filter(({ type }) => type === "time").map(({ value }) => value);
+    if (!isDay(this.day.value) || times.includes("")) return this.say("empty");
+    const words = { title: part(this, "title").textContent ?? "", text: `${part(this, "text").textContent} ${location.origin}${location.pathname}` };
+    try {
+      save("log.ics", "text/calendar", await ics(reminders(this.day.value, times, words), new Date()));
+      this.say("saved");
+    } catch {
+      this.say("failed"); // what writes the file could not be fetched
+    }
+  }
+
+  /** @param {string} which of the sentences */
+  say(which) {
+    for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) one.hidden = one.dataset.say !== which;
+  }
+
+  get day() {
+    return /** @type {HTMLInputElement} */ (this.querySelector("[type=date]"));
+  }
+}

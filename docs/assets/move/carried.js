@@ -1,0 +1,44 @@
+/** What a link carries, made and read; loaded when one is wanted. */
+import { library } from "../kit/library.js";
+import { rules, store } from "../progress/store.js";
+import { tools } from "../quiz/question.js";
+import { QUIET, path } from "./code.js";
+import { pack, unpack } from "./packed.js";
+import { ROOM, fresh, latest, read, written } from "./rules.js";
+
+/**
+ * The last answers behind an address, and what of them is shown; null where there are none.
+ *
+ * @param {string} course @param {string} address
+ */
+export async function linkTo(course, address) {
+  const { text, count, left } = written(course, latest(store.progress, store.known), tools.hash);
+  if (!count && !left) return null;
+  const link = address + (await pack(text));
+  const fits = count > 0 && link.length <= ROOM.link;
+  const code = fits && link.length <= ROOM.code;
+  const shown = { holds: fits, left: left > 0, code, long: fits && !code, huge: count > 0 && !fits, address: fits };
+  return { link, shown, told: { count, left, size: link.length, most: ROOM.code } };
+}
+
+/**
+ * The answers of a link that are not here yet, of how many, or why there are none.
+ *
+ * @param {string} course @param {string} packed
+ * @returns {Promise<{ said: string } | { said: "", all: number, attempts: import("./rules.js").Attempts }>}
+ */
+export async function broughtBy(course, packed) {
+  const { said, text } = await unpack(packed);
+  const found = said ? { said } : read(text, course, tools.hash, rules.tables.attempts ?? (() => false));
+  if (!("attempts" in found)) return found;
+  const attempts = fresh(found.attempts, store.progress.attempts);
+  return Object.keys(attempts).length ? { said: "", all: Object.keys(found.attempts).length, attempts } : { said: "same" };
+}
+
+/** @param {string} link @returns {Promise<{ box: string, d: string }>} the box and the path of its picture */
+export async function codeOf(link) {
+  const { correction, generate } = await library("qr.js");
+  const code = generate(link, { maxCorrectionLevel: correction.M });
+  const side = code.size + 2 * QUIET;
+  return { box: `0 0 ${side} ${side}`, d: path(code) };
+}

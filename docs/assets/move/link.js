@@ -1,0 +1,131 @@
+import { part } from "../kit/dom.js";
+import { tell } from "../kit/words.js";
+import { store } from "../progress/store.js";
+
+const SIGN = "#resume=";
+
+/** What a button does, by its value. @type {Record<string, (move: MoveLink) => unknown>} */
+const actions = {
+  make: (move) => move.make(),
+  copy: (move) => move.copy(),
+  take: (move) => move.take(),
+  leave: (move) => move.done("left-alone"),
+};
+
+/** `<move-link>`: gives the last answers as a link and a QR code, and takes those of a link opened here. */
+export default class MoveLink extends HTMLElement {
+  /** What an opened link would add. @type {import("./rules.js").Attempts} */
+  come = {};
+
+  connectedCallback() {
+    part(this, "off").hidden = true;
+    part(this, "on").hidden = false;
+    this.addEventListener("click", this);
+    store.addEventListener("change", this);
+    // A link pasted into the address of this very page loads nothing.
+    addEventListener("hashchange", this);
+    this.look();
+  }
+
+  disconnectedCallback() {
+    store.removeEventListener("change", this);
+    removeEventListener("hashchange", this);
+  }
+
+  /** @param {Event} event */
+  handleEvent({ type, target }) {
+    if (type === "hashchange") this.look();
+    else if (type === "click") actions[/** @type {Element} */ (target).closest("button")?.value ?? ""]?.(this);
+    else part(this, "made").hidden = true; // it would carry what was, not what is
+  }
+
+  /** What the address brings, if it brings anything. */
+  async look() {
+    if (!location.hash.startsWith(SIGN)) return;
+    const carried = await load().catch(() => null);
+    if (!carried) return this.say("unread"); // the address stays: it can be opened again
+    const found = await carried.broughtBy(this.course, location.hash.slice(SIGN.length));
+    if (!("attempts" in found)) return this.done(found.said);
+    this.come = found.attempts;
+    tell(part(this, "brings"), { all: found.all, fresh: Object.keys(this.come).length });
+    part(this, "come").hidden = false;
+    part(this, "come").focus();
+  }
+
+  take() {
+    const added = Object.keys(this.come).length;
+    store.add({ attempts: this.come });
+    this.done(store.trouble === "refused" ? "refused" : "merged", { added });
+  }
+
+  /** The address is an ordinary one again: a reload, a bookmark bring nothing back. @param {string} said @param {object} [values] */
+  done(said, values) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+    this.come = {};
+    this.say(said, values);
+    if (!part(this, "come").hidden) this.button.focus();
+    part(this, "come").hidden = true;
+  }
+
+  async make() {
+    this.say("");
+    try {
+      const { codeOf, linkTo } = await load();
+      const made = await linkTo(this.course, `${location.origin}${location.pathname}${SIGN}`);
+      if (!made) return this.say("none");
+      if (made.shown.code) this.draw(await codeOf(made.link));
+      this.show(made);
+    } catch {
+      this.say("unmade");
+    }
+  }
+
+  /** @param {{ link: string, shown: Record<string, boolean>, told: object }} made */
+  show({ link, shown, told }) {
+    for (const [name, is] of Object.entries(shown)) part(this, name).hidden = !is;
+    for (const name of ["holds", "left", "long"]) tell(part(this, name), told);
+    this.field.value = link;
+    part(this, "made").hidden = false;
+    part(this, "made").focus();
+  }
+
+  /** @param {{ box: string, d: string }} code */
+  draw({ box, d }) {
+    part(this, "code").querySelector("svg")?.setAttribute("viewBox", box);
+    part(this, "code").querySelector("path")?.setAttribute("d", d);
+  }
+
+  async copy() {
+    try {
+      await navigator.clipboard.writeText(this.field.value);
+      this.say("copied");
+    } catch {
+      this.field.select();
+      this.say("by-hand");
+    }
+  }
+
+  /** @param {string} name @param {object} [values] */
+  say(name, values = {}) {
+    for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) {
+      line.hidden = line.dataset.say !== name;
+      line.dataset.text ??= line.textContent ?? "";
+      if (!line.hidden) tell(line, values);
+    }
+  }
+
+  get field() {
+    return /** @type {HTMLInputElement} */ (part(this, "address").querySelector("input"));
+  }
+
+  get button() {
+    return /** @type {HTMLButtonElement} */ (this.querySelector("[value=make]"));
+  }
+
+  get course() {
+    return document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
+  }
+}
+
+/** How a link is made and read: wanted by few. */
+const load = () => import("./carried.js");

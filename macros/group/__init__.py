@@ -1,0 +1,1 @@
+"""Group summary: what the files of several learners say together, counted in the browser."""

@@ -1,0 +1,1 @@
+"""Measured weeks: guessed, logged, read from a calendar; beside the corridors and each other."""

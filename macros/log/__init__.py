@@ -1,0 +1,1 @@
+"""The log of five days: ten half-days, each a letter or a little more."""
