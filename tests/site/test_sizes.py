@@ -36,8 +36,8 @@ BUDGETS = {
     "decide/steps.js": Budget(3328, 3072, 80 * 1024),
     "dialogue/talk.js": Budget(3328, 3072, 80 * 1024),
     "news/item.js": Budget(2048, 3072, 80 * 1024),
-    "course/kept.js": Budget(5632, 3072, 84 * 1024),
-    "course/map.js": Budget(4608, 3072, 84 * 1024),
+    "course/kept.js": Budget(5888, 3072, 84 * 1024),
+    "course/map.js": Budget(4736, 3072, 84 * 1024),
     "main.js": Budget(1280, 3072, 84 * 1024),
 }
 SHOWCASE = "showcase/index.html"  # holds every widget at once, as no page for readers does
