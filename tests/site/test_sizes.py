@@ -31,11 +31,11 @@ BUDGETS = {
     "notes/list.js": Budget(4608, 3072, 84 * 1024),
     "review/session.js": Budget(10240, 3072, 92 * 1024),
     # A lesson in full: twenty questions of six kinds, every option with its reason, and terms.
-    "quiz/question.js": Budget(9728, 3072, 100 * 1024),
+    "quiz/question.js": Budget(9728, 3072, 101 * 1024),
     "decide/steps.js": Budget(3328, 3072, 80 * 1024),
     "dialogue/talk.js": Budget(3328, 3072, 80 * 1024),
     "news/item.js": Budget(2048, 3072, 80 * 1024),
-    "course/kept.js": Budget(5632, 3072, 84 * 1024),
+    "course/kept.js": Budget(5888, 3072, 84 * 1024),
     "course/map.js": Budget(4608, 3072, 84 * 1024),
     "main.js": Budget(1024, 3072, 84 * 1024),
 }
