@@ -1,12 +1,13 @@
+import { dayOf, period } from "../kit/days.js";
 import { must, part } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { tell } from "../kit/words.js";
 import { toHash } from "../balance/link.js";
 import { answersTo, clientsKept, forget, keep, keeps, keepWeek, teamKept } from "./kept.js";
-import { dayOf, daysOf, lastWeeks, weeksTo, wrongOf } from "./period.js";
+import { daysOf, lastWeeks, weeksTo, wrongOf } from "./period.js";
 import { fieldsOf, inHours, resultOf } from "./result.js";
 import { dropped, list, more } from "./rows.js";
-import { dayText, only, showLeft, showPeople, showResult } from "./show.js";
+import { only, showLeft, showPeople, showResult } from "./show.js";
 import { mark, teamOf } from "./team.js";
 import { Work } from "./work.js";
 
@@ -150,7 +151,7 @@ export default class CalendarImport extends HTMLElement {
     const fresh = part(this, "done").hidden;
     part(this, "done").hidden = true;
     if (!found.titles.length && !Object.keys(found.left).length) {
-      tell(part(this, "outside"), { first: dayText(found.span.from), last: dayText(found.span.to) });
+      tell(part(this, "outside"), { days: period(found.span.from, found.span.to) });
       return only(this, "wrong", "outside");
     }
     for (const [key, said] of answersTo(this.titles.map(({ key }) => key))) if (!this.answers.has(key)) this.answers.set(key, said);

@@ -34,7 +34,7 @@ export class Zones {
 
   /** @param {string} name @returns {Zone} */
   find(name) {
-    const zone = name ? (this.own.get(name) ?? named(name)) : this.home;
+    const zone = name ? (this.own.get(name) ?? zoneOf(name)) : this.home;
     if (!zone) this.unknown.add(name);
     return zone ?? this.home;
   }
@@ -67,7 +67,7 @@ export function timeOf(ICAL, wall) {
 }
 
 /** @param {string} name in one of the ways that programs write it @returns {Zone | null} */
-function named(name) {
+function zoneOf(name) {
   const bare = name.replace(/^"|"$/g, "").trim();
   const path = bare.split("/").slice(-2).join("/"); // /freeassociation.sourceforge.net/Europe/Moscow
   const [, sign = "+", hours, minutes = "0"] = /\b(?:UTC|GMT)\s*([+-])\s*(\d\d?)(?::?(\d\d))?\b/i.exec(bare) ?? [];
