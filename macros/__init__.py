@@ -32,6 +32,8 @@ from .news.feed import feeds
 from .news.macro import news_macros
 from .news.status import build_day
 from .notes.macro import notes_macros
+from .plan.macro import plan_macro
+from .plan.model import Phases
 from .practice.macro import practice_macro
 from .quiz import bank
 from .quiz.beliefs import Beliefs
@@ -126,6 +128,7 @@ class Content:
     evidence: YamlFile[Evidence]
     glossary: YamlFile[Glossary]
     balance: balance.Balance
+    phases: Phases
     templates: Templates
 
     @classmethod
@@ -146,11 +149,12 @@ class Content:
             beliefs = yamlfile.read(Beliefs, root / "macros/quiz/beliefs.yml")
             terms = glossary.read(root / "macros/glossary/terms.yml", pages, mistakes)
             weights = balance.read(root / "macros/balance")
+            phases = yamlfile.read(Phases, root / "macros/plan/phases.yml").content
             words = texts.read(root / "macros/texts/ru.yml")
             templates = Templates(root / "macros", words, dict(pages))
             asked = (quizzes, beliefs, dialogues, helpers)
             told = (items, article, evidence, terms)
-            return cls(pages, found, lessons, *asked, *told, weights, templates)
+            return cls(pages, found, lessons, *asked, *told, weights, phases, templates)
         raise CourseError(*mistakes.found)
 
 
@@ -176,6 +180,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             final_macro(templates),
             *notes_macros(templates),
             record_macro(content.lessons, templates),
+            plan_macro(content.phases, content.lessons, content.quizzes, templates),
             reviews.review_macro(content.quizzes, templates),
             *lesson_macros(content.lessons, templates),
             *course_macros(content.lessons, content.quizzes, templates),

@@ -17,6 +17,7 @@ const elements = {
   "notes-lesson": () => import("./notes/lesson.js"),
   "progress-notice": () => import("./progress/notice.js"),
   "quiz-question": () => import("./quiz/question.js"),
+  "plan-sheet": () => import("./plan/sheet.js"),
   "record-sheet": () => import("./record/sheet.js"),
   "progress-reset": () => import("./progress/reset.js"),
   "review-session": () => import("./review/session.js"),

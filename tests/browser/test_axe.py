@@ -75,6 +75,21 @@ def search(page: Page) -> None:
     expect(page.locator(".md-search-result__link").first).to_be_visible()
 
 
+def open_plan(page: Page) -> None:
+    """With a start, a step of one's own, one that is done, one taken away, and all fields open."""
+    page.goto("my/plan/")
+    page.get_by_label("День 1:").fill("2026-11-23")
+    own = page.get_by_label("Своё дело в часть «Понять»")
+    own.fill("Обойти склад")
+    own.press("Enter")
+    page.get_by_role("checkbox").first.check()
+    page.locator("details[data-part=tools] > summary:visible").nth(1).click()
+    page.get_by_role("button", name="Убрать из плана").click()
+    page.locator("[data-part=gone] > summary").click()
+    for summary in page.locator("details[data-part=tools]:not([open]) > summary:visible").all():
+        summary.click()
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "home": lambda page: page.goto(""),
     "lesson": lambda page: page.goto("lessons/leader/"),
@@ -86,6 +101,8 @@ STATES: dict[str, Callable[[Page], object]] = {
     "review": lambda page: page.goto("my/review/"),
     "final check": lambda page: page.goto("my/final-check/"),
     "notes": lambda page: page.goto("my/notes/"),
+    "plan": lambda page: page.goto("my/plan/"),
+    "plan opened": open_plan,
     "record": lambda page: page.goto("my/record/"),
     "kept": lambda page: page.goto("my/kept/"),
     "claim": lambda page: page.goto("sources/#c05"),
