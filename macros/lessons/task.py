@@ -26,11 +26,11 @@ class Task:
 def task_of(page: Page) -> Task:
     """The task of a lesson; an empty one where it has none. Its goal may be its first sentence."""
     lines = [line for line in _box(page) if line]
-    goals = (goal[1] for line in lines if (goal := GOAL.fullmatch(line)))
+    goals = (found[1] for line in lines if (found := GOAL.fullmatch(line)))
     goal = next(goals, lines[0] if lines else "")
     after = lines[lines.index(CRITERIA) + 1 :] if CRITERIA in lines else []
-    found = (plain(item[1]) for line in after if (item := ITEM.fullmatch(line)))
-    return Task(plain(goal), tuple(found))
+    criteria = (plain(item[1]) for line in after if (item := ITEM.fullmatch(line)))
+    return Task(plain(goal), tuple(criteria))
 
 
 def _box(page: Page) -> Iterator[str]:

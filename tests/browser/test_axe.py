@@ -86,8 +86,7 @@ def open_plan(page: Page) -> None:
     page.locator("details[data-part=tools] > summary:visible").nth(1).click()
     page.get_by_role("button", name="Убрать из плана").click()
     page.locator("[data-part=gone] > summary").click()
-    for summary in page.locator("details[data-part=tools]:not([open]) > summary:visible").all():
-        summary.click()
+    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
 
 
 STATES: dict[str, Callable[[Page], object]] = {

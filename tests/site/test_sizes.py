@@ -26,17 +26,17 @@ BUDGETS = {
     "balance/calculator.js": Budget(6144, 3072, 92 * 1024),
     "practice/practice.css": Budget(9216, 3584, 100 * 1024),
     "final/check.js": Budget(12288, 3584, 92 * 1024),
-    "plan/sheet.js": Budget(8192, 4096, 92 * 1024),
+    "plan/sheet.js": Budget(9984, 3072, 92 * 1024),
     "record/sheet.js": Budget(12288, 3072, 92 * 1024),
     "notes/list.js": Budget(4608, 3072, 84 * 1024),
     "review/session.js": Budget(10240, 3072, 92 * 1024),
     # A lesson in full: twenty questions of six kinds, every option with its reason, and terms.
-    "quiz/question.js": Budget(9728, 3072, 100 * 1024),
+    "quiz/question.js": Budget(9728, 3072, 101 * 1024),
     "decide/steps.js": Budget(3328, 3072, 80 * 1024),
     "dialogue/talk.js": Budget(3328, 3072, 80 * 1024),
     "news/item.js": Budget(2048, 3072, 80 * 1024),
-    "course/kept.js": Budget(5632, 3072, 84 * 1024),
-    "course/map.js": Budget(4608, 3072, 84 * 1024),
+    "course/kept.js": Budget(5760, 3072, 84 * 1024),
+    "course/map.js": Budget(4736, 3072, 84 * 1024),
     "main.js": Budget(1024, 3072, 84 * 1024),
 }
 SHOWCASE = "showcase/index.html"  # holds every widget at once, as no page for readers does

@@ -5,7 +5,6 @@
 
 const FORM = /^2\d\d\d-\d\d-\d\d$/;
 const DAY = 86_400_000; // milliseconds
-const zone = { timeZone: "UTC" };
 
 /** @param {string} day */
 const time = (day) => Date.parse(`${day}T00:00:00Z`);
@@ -28,8 +27,13 @@ export function dayAt(at) {
   return named(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 }
 
+const form = () => new Intl.DateTimeFormat("ru", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+
+/** A number is not left alone at the end of a line. @param {string} text */
+const bound = (text) => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
+
 /** `12 декабря 2026 г.` @param {string} day */
-export const said = (day) => new Intl.DateTimeFormat("ru", { ...zone, day: "numeric", month: "long", year: "numeric" }).format(time(day));
+export const said = (day) => bound(form().format(time(day)));
 
 /** `1–30 декабря 2026 г.` @param {string} from @param {string} to */
-export const range = (from, to) => new Intl.DateTimeFormat("ru", { ...zone, day: "numeric", month: "long", year: "numeric" }).formatRange(time(from), time(to));
+export const range = (from, to) => bound(form().formatRange(time(from), time(to)));

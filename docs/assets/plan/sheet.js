@@ -1,13 +1,14 @@
 import { must, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
-import { filled, tell } from "../kit/words.js";
+import { tell } from "../kit/words.js";
 import { write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { dayAt, range, said } from "./days.js";
-import { change, daysOf, field, outside, place, read, shown, start, steps } from "./rules.js";
+import { copied, draw, fill, hint, valueOf, words } from "./row.js";
+import { change, daysOf, field, place, read, shown, start, steps } from "./rules.js";
 import { events, markdown, size } from "./told.js";
 
-/** @typedef {import("./rules.js").Step} Step @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
+/** @typedef {import("./rules.js").Step} Step @typedef {import("./row.js").Field} Field */
 
 /** What a button does, by its value. @type {Record<string, (plan: PlanSheet, button: Element) => unknown>} */
 const actions = {
@@ -90,8 +91,9 @@ export default class PlanSheet extends HTMLElement {
     const active = document.activeElement;
     const first = start(entries);
     this.steps = steps(this.proposals ?? [], phases, entries, answered);
-    for (const [id, row] of this.rows) if (!this.steps.some((one) => one.id === id)) this.forget(id, row);
-    for (const step of this.steps) this.draw(this.rowOf(step), step, first);
+    // What was erased in another tab is gone here too.
+    for (const [id, row] of this.rows) if (!this.steps.some((one) => one.id === id) && this.rows.delete(id)) row.remove();
+    for (const step of this.steps) draw(this.rowOf(step), step, phases, first);
     for (const phase of phases) this.lay(phase, first);
     this.showAround(first);
     this.showGone();
@@ -99,12 +101,6 @@ export default class PlanSheet extends HTMLElement {
     for (const one of this.querySelectorAll("[data-trouble]")) one.toggleAttribute("hidden", one.getAttribute("data-trouble") !== store.trouble);
     // What is moved on a page loses the focus.
     if (active instanceof HTMLElement && this.contains(active)) active.focus({ preventScroll: true });
-  }
-
-  /** A step that was erased in another tab. @param {string} id @param {HTMLElement} row */
-  forget(id, row) {
-    row.remove();
-    this.rows.delete(id);
   }
 
   /** @param {Step} step @returns {HTMLElement} */
@@ -116,25 +112,6 @@ export default class PlanSheet extends HTMLElement {
     for (const one of made.querySelectorAll(ASLEEP)) one.toggleAttribute("hidden", false);
     this.rows.set(id, made);
     return made;
-  }
-
-  /** @param {HTMLElement} row @param {Step} step @param {string} first */
-  draw(row, step, first) {
-    const { text, day, done, proof, phase } = step;
-    row.hidden = step.gone || step.waits;
-    row.toggleAttribute("data-done", Boolean(done));
-    // The build has put in blanks that do not break: they stay while the words do.
-    if (words(part(row, "text")) !== text) part(row, "text").textContent = text || "…";
-    for (const [name, value] of Object.entries({ text, day, proof, phase, done: done && "1" })) fill(row, name, value);
-    const summary = /** @type {HTMLElement} */ (row.querySelector("summary"));
-    summary.setAttribute("aria-label", filled(summary.dataset.text ?? "", { text }));
-    const { unset = "" } = part(row, "day").dataset;
-    hint(part(row, "day"), day && said(day));
-    if (!first && unset) Object.assign(part(row, "day"), { textContent: unset, hidden: false });
-    hint(part(row, "ticked"), done && said(done));
-    part(row, "outside").hidden = !outside(step, this.phases ?? [], first);
-    part(row, "proved").hidden = !proof;
-    part(row, "proof").textContent = proof;
   }
 
   /** The steps of a part in their order; what stands right is left alone. @param {import("./rules.js").Phase} phase @param {string} first */
@@ -175,8 +152,9 @@ export default class PlanSheet extends HTMLElement {
     box.querySelector("ul")?.replaceChildren(...gone.map(({ id, text }) => {
       const made = copied(this, "back");
       /** @type {Element} */ (made.firstElementChild).textContent = text;
-      made.querySelector("button")?.setAttribute("data-back", id);
-      made.querySelector("button")?.setAttribute("aria-label", `${made.querySelector("button")?.textContent}: ${text}`);
+      const button = must(made.querySelector("button"), this, "button");
+      button.dataset.back = id;
+      button.setAttribute("aria-label", `${button.textContent}: ${text}`);
       return made;
     }));
   }
@@ -271,31 +249,4 @@ export default class PlanSheet extends HTMLElement {
 function answered(question) {
   const said = store.at(question).ever.filter(({ given, revealed }) => !revealed && given[0]?.trim()).at(-1);
   return said && { text: (said.given[0] ?? "").trim(), at: said.at };
-}
-
-/** The text of an element as its author wrote it. @param {Element} element */
-const words = (element) => (element.textContent ?? "").replaceAll("\u00a0", " ").trim();
-
-/** @param {Element} owner @param {string} name of a template */
-function copied(owner, name) {
-  const { content } = /** @type {HTMLTemplateElement} */ (part(owner, name));
-  return /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
-}
-
-/** @param {Field} input */
-const valueOf = (input) => (input instanceof HTMLInputElement && input.type === "checkbox" ? (input.checked ? "1" : "") : input.value);
-
-/** Fill a field, but for one that is being written in; remember with what. @param {Element} owner @param {string} name @param {string} value */
-function fill(owner, name, value) {
-  const input = /** @type {Field} */ (must(owner.querySelector(`[data-field=${name}]`), owner, name));
-  if (input === document.activeElement && valueOf(input) !== (input.dataset.shown ?? "")) return;
-  input.dataset.shown = value;
-  if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = value !== "";
-  else if (input.value !== value) input.value = value;
-}
-
-/** A part that is there only with a day. @param {HTMLElement} element @param {string} day */
-function hint(element, day) {
-  element.hidden = !day;
-  if (day) tell(element, { day });
 }
