@@ -82,12 +82,9 @@ export default class PlanSheet extends HTMLElement {
     actions[button?.getAttribute("value") ?? ""]?.(this, /** @type {Element} */ (button));
   }
 
-  get entries() {
-    return store.progress.entries;
-  }
-
   show() {
-    const { entries, phases = [] } = this;
+    const { phases = [] } = this;
+    const { entries } = store.progress;
     const active = document.activeElement;
     const first = start(entries);
     this.steps = steps(this.proposals ?? [], phases, entries, answered);
@@ -126,7 +123,7 @@ export default class PlanSheet extends HTMLElement {
 
   /** What stands around the steps. @param {string} first */
   showAround(first) {
-    const not = read(this.entries, ALONE.not ?? "");
+    const not = read(store.progress.entries, ALONE.not ?? "");
     fill(this, "start", first);
     fill(this, "not", not);
     hint(part(this, "first"), first && said(first));
@@ -219,7 +216,7 @@ export default class PlanSheet extends HTMLElement {
   }
 
   markdown() {
-    const { entries } = this;
+    const { entries } = store.progress;
     const told = { start: start(entries), not: read(entries, ALONE.not ?? "") };
     save("plan-90.md", "text/markdown", markdown(shown(this.steps), this.phases ?? [], told));
     this.say("markdown");
