@@ -165,6 +165,20 @@ def read_calendar(page: Page) -> None:
     calendar.get_by_role("button", name="Сохранить в историю").click()
 
 
+def open_plan(page: Page) -> None:
+    """With a start, a step of one's own, one that is done, one taken away, and all fields open."""
+    page.goto("my/plan/")
+    page.get_by_label("День 1:").fill("2026-11-23")
+    own = page.get_by_label("Своё дело в часть «Понять»")
+    own.fill("Обойти склад")
+    own.press("Enter")
+    page.get_by_role("checkbox").first.check()
+    page.locator("details[data-part=tools] > summary:visible").nth(1).click()
+    page.get_by_role("button", name="Убрать из плана").click()
+    page.locator("[data-part=gone] > summary").click()
+    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "calendar": read_calendar,
     "home": lambda page: page.goto(""),
@@ -177,6 +191,8 @@ STATES: dict[str, Callable[[Page], object]] = {
     "review": lambda page: page.goto("my/review/"),
     "final check": lambda page: page.goto("my/final-check/"),
     "notes": lambda page: page.goto("my/notes/"),
+    "plan": lambda page: page.goto("my/plan/"),
+    "plan opened": open_plan,
     "record": lambda page: page.goto("my/record/"),
     "no weeks": lambda page: page.goto("my/weeks/"),
     "balance": balance,
