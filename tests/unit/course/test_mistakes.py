@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
 import macros
-from macros.kit import markdownfile
 from macros.kit.errors import CourseError
+from tests.tools import small
 
 HERE = Path(__file__).parent
 MISTAKES = sorted((HERE / "mistakes").glob("*.yml"))
@@ -21,22 +19,12 @@ WARNINGS = sorted((HERE / "warnings").glob("*.yml"))
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small course without a mistake, with the real templates, words and sources."""
-    shutil.copytree(HERE / "project", tmp_path, dirs_exist_ok=True)
-    for source in (macros.ROOT / "macros").rglob("*"):
-        target = tmp_path / source.relative_to(macros.ROOT)
-        if source.suffix in {".jinja", ".yml"} and not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(source, target)
     monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def read(project: Path) -> None:
-    macros.read(markdownfile.read(project / "docs"), project)
+    return small.lay(tmp_path)
 
 
 def test_a_course_without_mistakes_is_read(project: Path) -> None:
-    read(project)
+    small.read(project)
 
 
 @pytest.fixture
@@ -46,22 +34,8 @@ def polished(project: Path) -> Path:
     return project
 
 
-def spoil(project: Path, case: Path) -> list[str]:
-    """Change the course as a case says; give the lines that it expects."""
-    told: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
-    for change in (told, {"change": told["change"]} | told.get("also", {})):
-        path = project / change["change"]
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-        old = change.get("from")
-        assert not old or old in text, "the case does not fit the small course"
-        text = text.replace(old, change["to"]) if old else change.get("to", text)
-        path.write_text(text, encoding="utf-8")
-    said: str = told["says"]
-    return said.splitlines()
-
-
 def test_a_polished_course_is_told_nothing(polished: Path) -> None:
-    read(polished)
+    small.read(polished)
     assert macros.lint(polished) == []
 
 
@@ -76,15 +50,15 @@ def test_the_quiz_of_no_lesson_is_not_measured(polished: Path) -> None:
 
 @pytest.mark.parametrize("case", MISTAKES, ids=lambda case: case.stem)
 def test_a_mistake_stops_the_build(case: Path, project: Path) -> None:
-    said = spoil(project, case)
+    said = small.spoil(project, case)
     with pytest.raises(CourseError) as caught:
-        read(project)
+        small.read(project)
     assert str(caught.value).splitlines() == said
 
 
 @pytest.mark.parametrize("case", WARNINGS, ids=lambda case: case.stem)
 def test_what_could_be_better_is_told(case: Path, polished: Path) -> None:
-    said = spoil(polished, case)
+    said = small.spoil(polished, case)
     assert [str(one) for one in macros.lint(polished)] == said
     assert all(": предупреждение: " in line for line in said)
 
@@ -92,14 +66,14 @@ def test_what_could_be_better_is_told(case: Path, polished: Path) -> None:
 def test_a_warning_stops_no_build(polished: Path) -> None:
     for case in WARNINGS:
         if case.stem.startswith("placeholder"):
-            spoil(polished, case)
+            small.spoil(polished, case)
     assert macros.lint(polished)
-    read(polished)
+    small.read(polished)
 
 
 @pytest.mark.parametrize("case", ["unknown-kind", "unknown-macro"])
 def test_the_linter_tells_the_mistakes_of_the_build_and_goes_on(case: str, project: Path) -> None:
-    said = spoil(project, HERE / f"mistakes/{case}.yml")
+    said = small.spoil(project, HERE / f"mistakes/{case}.yml")
     (project / "docs/sources.md").write_text(
         (HERE / "project/docs/sources.md").read_text("utf-8") + "\nЗаметка , вот.\n", "utf-8"
     )

@@ -1,0 +1,46 @@
+"""A small course without a mistake, and what an author does wrong in it: one file, one case."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+import macros
+from macros.kit import markdownfile
+
+COURSE = macros.ROOT / "tests/unit/course/project"
+
+
+def lay(to: Path, *more: Path) -> Path:
+    """Lay the small course, and more upon it, with the real templates, words and sources."""
+    for project in (COURSE, *more):
+        shutil.copytree(project, to, dirs_exist_ok=True)
+    for source in (macros.ROOT / "macros").rglob("*"):
+        target = to / source.relative_to(macros.ROOT)
+        if source.suffix in {".jinja", ".yml"} and not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+    return to
+
+
+def read(project: Path) -> None:
+    """Read all of it; raise CourseError with every mistake."""
+    macros.read(markdownfile.read(project / "docs"), project)
+
+
+def spoil(project: Path, case: Path) -> list[str]:
+    """Change the course as a case says; give the lines that it expects."""
+    told: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
+    for change in (told, {"change": told["change"]} | told.get("also", {})):
+        path = project / change["change"]
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        old = change.get("from")
+        if old and old not in text:
+            raise ValueError(f"{case.name} does not fit the small course")
+        text = text.replace(old, change["to"]) if old else change.get("to", text)
+        path.write_text(text, encoding="utf-8")
+    said: str = told["says"]
+    return said.splitlines()
