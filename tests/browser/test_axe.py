@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
-from tests.browser import answering, axe, test_charts, test_move
+from tests.browser import answering, axe, test_calendar, test_charts, test_move
 from tests.tools import learners
 
 
@@ -149,22 +148,8 @@ def draw_charts(page: Page) -> None:
     expect(page.locator("charts-roles figure")).to_be_visible()
 
 
-def read_calendar(page: Page) -> None:
-    """Hours, what was left out, questions; every part opened, and the team not told."""
-    page.goto("tools/calendar/")
-    calendar = page.locator("calendar-import")
-    expect(calendar.locator("[data-part=on]")).to_be_visible()
-    calendar.locator("[name=from]").fill("2026-11-02")
-    calendar.locator("[name=to]").fill("2026-11-29")
-    calendar.locator("[type=file]").set_input_files(CALENDARS / "declined.ics")
-    expect(calendar.locator("[data-part=done]")).to_be_visible()
-    for summary in calendar.locator("summary").all():
-        summary.click()
-    calendar.get_by_role("button", name="Сохранить в историю").click()
-
-
 STATES: dict[str, Callable[[Page], object]] = {
-    "calendar": read_calendar,
+    "calendar": test_calendar.read,
     "home": lambda page: page.goto(""),
     "lesson": lambda page: page.goto("lessons/leader/"),
     "decision": lambda page: page.goto("decisions/which-level/"),
