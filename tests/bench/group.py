@@ -2,7 +2,7 @@
 
 Usage: python -m tests.bench.group [FILES] [KILOBYTES], by default 300 files of 200 KB
 
-In a real browser: the files are read beside the page, so its longest task is measured too.
+In a real browser, by the clock: the files are read beside the page, so its longest task counts too.
 """
 
 from __future__ import annotations
@@ -11,28 +11,28 @@ import json
 import sys
 import tempfile
 from pathlib import Path
-from statistics import median
 
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.tools import browser, learners, project, server
 
-RUNS = 3
-PATIENCE = 120_000  # milliseconds
+RUNS = 5
+"""A disturbance only ever adds: of so many runs the least of each counts."""
+PATIENCE = 300_000  # milliseconds
 WATCH = """
 window.tasks = [];
 new PerformanceObserver((list) => tasks.push(...list.getEntries().map((one) => one.duration)))
     .observe({ type: "longtask", buffered: true });
 addEventListener("change", () => { window.begun = performance.now(); tasks.length = 0; }, true);
 """
-# Told when the status says so; drawn when the tables have all their rows.
+# Told when the status says so; drawn when the last table has all its rows.
 TOLD = "() => !document.querySelector('group-summary [data-say=done]').hidden && performance.now()"
 DRAWN = """(count) => document.querySelectorAll("[data-part=people] tbody tr").length === count
     && performance.now()"""
 
 
 def main(count: int, kilobytes: int) -> None:
-    """Build, make the files, print the median of the runs."""
+    """Build, make the files, print the least of the runs."""
     with tempfile.TemporaryDirectory() as made:
         site = Path(made, "site")
         site.mkdir()
@@ -42,12 +42,12 @@ def main(count: int, kilobytes: int) -> None:
                 sys.exit(output)
             files = write(Path(made), site, count, kilobytes)
             chromium = playwright.chromium.launch(**browser.launch_options(playwright.chromium))
-            found = [measure(chromium, url, files) for _ in range(RUNS)]
-    told, drawn, longest, blocked = (median(each) for each in zip(*found, strict=True))
+            runs = [measure(chromium, url, files) for _ in range(RUNS)]
+    told, drawn, longest, felt = (min(each) for each in zip(*runs, strict=True))
     print(
-        f"{count} files of {kilobytes} KB, medians of {RUNS} runs: counted in {told / 1000:.2f} s,"
-        f" drawn in {drawn / 1000:.2f} s; longest task {longest:.0f} ms,"
-        f" tasks over 50 ms: {blocked:.0f}"
+        f"{count} files of {kilobytes} KB, least of {RUNS} runs: counted in {told / 1000:.2f} s,"
+        f" drawn in {drawn / 1000:.2f} s; the page's longest task {longest:.0f} ms,"
+        f" tasks over 50 ms: {felt:.0f}"
     )
 
 
@@ -64,14 +64,14 @@ def write(folder: Path, site: Path, count: int, kilobytes: int) -> list[Path]:
 
 
 def measure(chromium: Browser, url: str, files: list[Path]) -> tuple[float, float, float, int]:
-    """Milliseconds until the tables are counted and drawn, of the longest task, and long tasks."""
+    """Milliseconds until all is counted and drawn, of the longest task; how many are long."""
     page = chromium.new_page(locale="ru-RU", viewport={"width": 1280, "height": 900})
     page.set_default_timeout(PATIENCE)
     page.add_init_script(WATCH)
     page.goto(f"{url}trainers/group/")
     page.get_by_label("Файлы участников").set_input_files(files)
-    told = page.wait_for_function(TOLD, polling=10).json_value()
-    drawn = page.wait_for_function(DRAWN, arg=len(files), polling=10).json_value()
+    told = page.wait_for_function(TOLD, polling=50).json_value()
+    drawn = page.wait_for_function(DRAWN, arg=len(files), polling=50).json_value()
     page.wait_for_timeout(500)  # the last layout, and its report
     begun, tasks = page.evaluate("[begun, tasks]")
     page.close()
@@ -79,5 +79,5 @@ def measure(chromium: Browser, url: str, files: list[Path]) -> tuple[float, floa
 
 
 if __name__ == "__main__":
-    count, kilobytes, *_ = [*map(int, sys.argv[1:]), 300, 200][:2] if sys.argv[1:] else (300, 200)
-    main(count, kilobytes)
+    asked = [int(one) for one in sys.argv[1:]]
+    main(*(asked + [300, 200][len(asked) :]))

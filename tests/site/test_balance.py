@@ -59,7 +59,13 @@ def test_the_form_can_send_nothing_to_anybody(page: Node) -> None:
 
 
 def test_no_button_is_offered_that_only_a_script_can_serve(page: Node) -> None:
-    assert all("hidden" in one.attrs for one in page.one("balance-calculator").all("button"))
+    calculator = page.one("balance-calculator")
+    closed = [one for one in calculator.all("details") if "hidden" in one.attrs]
+    inside = {id(button) for one in closed for button in one.all("button")}
+    shown = [one for one in calculator.all("button") if id(one) not in inside]
+    assert all("hidden" in one.attrs for one in shown)
+    for name in ("balance-shares", "balance-more", "balance-share", "history-save"):
+        assert "hidden" in page.one(name).attrs
     assert "hidden" not in page.one("balance-calculator").one("p", **{"data-part": "asleep"}).attrs
 
 
@@ -110,7 +116,8 @@ def test_no_name_of_a_number_is_left_unfilled(page: Node) -> None:
 
 
 def test_the_picture_has_a_name_a_description_and_the_numbers_of_the_model(page: Node) -> None:
-    picture = page.one("svg", role="img")
+    names = "balance-picture-title balance-picture-about"
+    picture = page.one("svg", **{"role": "img", "aria-labelledby": names})
     named = picture["aria-labelledby"].split()
     assert [picture.one("title")["id"], picture.one("desc")["id"]] == named
     written = [int(one.text) for one in picture.of_class("course-balance__number")]

@@ -19,6 +19,9 @@ const actions = {
 /** What a page hears while files are over it. */
 const DRAGGED = ["dragover", "dragleave", "drop"];
 
+/** Files sent to the worker at once: hundreds would make the page stutter. */
+const PORTION = 50;
+
 /** @type {Summary} */
 const EMPTY = { people: [], sections: [], finished: [], tasks: [], objectives: [], questions: [], gone: 0 };
 
@@ -31,9 +34,6 @@ export default class GroupSummary extends HTMLElement {
   worker;
 
   summary = EMPTY;
-
-  /** Files that were sent to the worker and have not come back. */
-  waiting = 0;
 
   /** Counts the drawings: an older one ends where a newer begins. */
   drawn = { people: 0, questions: 0 };
@@ -72,15 +72,18 @@ export default class GroupSummary extends HTMLElement {
     if (event.type === "drop") this.take(event.dataTransfer.files);
   }
 
-  /** @param {FileList | null} files */
-  take(files) {
-    if (!files?.length) return;
-    const all = [...files];
+  /** @param {FileList | null} list */
+  async take(list) {
+    if (!list?.length) return;
+    const files = [...list];
     this.input.value = ""; // the same file may be chosen again
-    this.waiting += 1;
-    this.worker ??= this.start();
-    this.worker.postMessage({ files: all });
-    this.progress(0, all.length);
+    const worker = (this.worker ??= this.start());
+    this.progress(0, files.length);
+    for (let at = 0; at < files.length; at += PORTION) {
+      worker.postMessage({ files: files.slice(at, at + PORTION) });
+      await new Promise((done) => setTimeout(done));
+    }
+    worker.postMessage({ begin: true });
   }
 
   start() {
@@ -97,8 +100,7 @@ export default class GroupSummary extends HTMLElement {
   hear(told) {
     if (told.failed) return this.fail();
     if (!told.summary) return this.progress(told.done, told.all);
-    this.waiting -= 1;
-    part(this, "busy").hidden = this.waiting === 0;
+    part(this, "busy").hidden = true;
     this.summary = told.summary;
     const people = told.summary.people.length;
     const skipped = told.notes.filter(({ said }) => said !== "partly").length;
@@ -137,7 +139,6 @@ export default class GroupSummary extends HTMLElement {
   reset() {
     this.worker?.terminate();
     this.worker = undefined;
-    this.waiting = 0;
     this.whole = false;
     this.summary = EMPTY;
     for (const name of ["busy", "notes", "result"]) part(this, name).hidden = true;

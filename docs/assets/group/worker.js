@@ -1,8 +1,8 @@
 /**
  * Works beside the page: reads the learners' files one after the other, and counts. Sends nothing anywhere.
  *
- * It is told `{ setup }`, then `{ files }` any number of times, and `{ stop }`; it tells `{ done, all }`
- * after each file, and `{ summary, notes, stopped }` after the last, or `{ failed }`.
+ * It is told `{ setup }`, `{ files }` any number of times, `{ begin }`, and `{ stop }`; it tells
+ * `{ done, all }` after each file, and `{ summary, notes, stopped }` after the last, or `{ failed }`.
  */
 import { HUGE } from "../course/file.js";
 import { kinds } from "../quiz/kinds/index.js";
@@ -19,8 +19,13 @@ let loading;
 const learners = [];
 /** @type {import("./rules.js").Note[]} */
 const notes = [];
+/** @type {File[]} */
+let files = [];
+let reading = false;
 let stopped = false;
-let last = Promise.resolve();
+
+/** Files that are fetched while another is read: each takes a way through the browser and back. */
+const AHEAD = 8;
 
 /** @returns {Promise<Course>} */
 async function load() {
@@ -30,31 +35,42 @@ async function load() {
   return { id: setup.id, lessons, keys, texts, kinds: Object.fromEntries(rules) };
 }
 
-/** @param {File} file @param {Course} course */
-async function take(file, course) {
-  if (file.size > HUGE) return void notes.push({ file: line(file.name), said: "huge" });
-  let text = "";
+/** The text of a file, or why it has none. @param {File} file @returns {Promise<{ text?: string, said: string }>} */
+async function textOf(file) {
+  if (file.size > HUGE) return { said: "huge" };
   try {
-    text = await file.text();
+    return { text: await file.text(), said: "" };
   } catch {
-    return void notes.push({ file: line(file.name), said: "unread" }); // a folder, or a file that is gone
+    return { said: "unread" }; // a folder, or a file that is gone
   }
-  const found = learner(text, file.name, course);
+}
+
+/** @param {File} file @param {{ text?: string, said: string }} got @param {Course} course */
+function take(file, { text, said }, course) {
+  const found = text === undefined ? { file: line(file.name), said } : learner(text, file.name, course);
   if ("said" in found) notes.push(found);
   else learners.push(found);
 }
 
-/** @param {File[]} files */
-async function readAll(files) {
+/** @param {Course} course @returns how many of the files that wait have been read */
+async function readAll(course) {
+  /** @type {Promise<{ text?: string, said: string }>[]} */
+  const fetched = [];
+  let done = 0;
+  for (let file; (file = files[done]) && !stopped; done++) {
+    for (const next of files.slice(done + fetched.length, done + AHEAD)) fetched.push(textOf(next));
+    take(file, await /** @type {Promise<any>} */ (fetched.shift()), course);
+    postMessage({ done: done + 1, all: files.length });
+  }
+  return done;
+}
+
+async function begin() {
+  reading = true;
   stopped = false;
   try {
     const course = await (loading ??= load());
-    let done = 0;
-    for (const file of files) {
-      if (stopped) break;
-      await take(file, course);
-      postMessage({ done: (done += 1), all: files.length });
-    }
+    const done = await readAll(course);
     const { people, doubles } = unique(learners);
     const partly = people.filter(({ skipped }) => skipped).map(({ file, skipped }) => ({ file, said: "partly", skipped }));
     postMessage({ summary: summary(people, course), notes: [...notes, ...doubles, ...partly], stopped: done < files.length, done, all: files.length });
@@ -62,11 +78,13 @@ async function readAll(files) {
     loading = undefined;
     postMessage({ failed: true });
   }
+  files = [];
+  reading = false;
 }
 
 addEventListener("message", ({ data }) => {
   if (data.setup) setup = data.setup;
+  if (data.files) files.push(...data.files); // also to those that are being read
+  if (data.begin && !reading) begin();
   if (data.stop) stopped = true;
-  // What comes while files are being read waits for its turn.
-  if (data.files) last = last.then(() => readAll(data.files));
 });
