@@ -12,8 +12,6 @@ from playwright.sync_api import Browser, FilePayload, Page, expect
 from tests.browser import answering, axe, test_calendar, test_charts, test_move
 from tests.tools import learners
 
-CALENDARS = Path(__file__).parents[1] / "unit/calendar/files"
-
 
 @pytest.fixture
 def page(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
