@@ -39,6 +39,8 @@ from .news.feed import feeds
 from .news.macro import news_macros
 from .news.status import build_day
 from .notes.macro import notes_macros
+from .plan.macro import plan_macro
+from .plan.model import Phases
 from .practice.macro import practice_macro
 from .quiz import bank
 from .quiz.beliefs import Beliefs
@@ -134,6 +136,7 @@ class Content:
     glossary: YamlFile[Glossary]
     balance: balance.Balance
     activities: YamlFile[Activities]
+    phases: Phases
     templates: Templates
 
     @classmethod
@@ -155,11 +158,13 @@ class Content:
             terms = glossary.read(root / "macros/glossary/terms.yml", pages, mistakes)
             weights = balance.read(root / "macros/balance")
             activities = calendar.read(root / "macros/calendar")
+            phases = yamlfile.read(Phases, root / "macros/plan/phases.yml").content
             words = texts.read(root / "macros/texts/ru.yml")
             templates = Templates(root / "macros", words, dict(pages))
             asked = (quizzes, beliefs, dialogues, helpers)
             told = (items, article, evidence, terms)
-            return cls(pages, found, lessons, *asked, *told, weights, activities, templates)
+            data = (weights, activities, phases)
+            return cls(pages, found, lessons, *asked, *told, *data, templates)
         raise CourseError(*mistakes.found)
 
 
@@ -190,6 +195,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             move_macro(templates),
             record_macro(content.lessons, templates),
             group_macro(content.lessons, templates),
+            plan_macro(content.phases, content.lessons, content.quizzes, templates),
             reviews.review_macro(content.quizzes, templates),
             *lesson_macros(content.lessons, templates),
             *course_macros(content.lessons, content.quizzes, templates),

@@ -26,6 +26,7 @@ const elements = [
   "news-item",
   "notes-lesson",
   "notes-list",
+  "plan-sheet",
   "progress-forgets",
   "progress-notice",
   "progress-reset",

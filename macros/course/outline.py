@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,12 +9,12 @@ from typing import Any
 from ..kit.markdownfile import Page
 from ..kit.richtext import plain
 from ..lessons.course import Lesson
+from ..lessons.task import task_of
 from ..quiz.asked import Place
 from ..quiz.bank import Bank, asked_on
 from ..quiz.beliefs import Beliefs, held
 from ..quiz.model import Question
 
-GOAL = re.compile(r"\s+\*\*Цель(?::\*\*|\*\* —)\s+(.+?)\s*$")
 WORKED = "razbor"
 """The section that works a case through: its questions make no sense without it."""
 SECTION = 2
@@ -41,7 +40,7 @@ def _lesson(lesson: Lesson, page: Page, bank: Bank) -> dict[str, Any]:
         "url": page.url,
         "minutes": lesson.head.minutes if lesson.head else [],
         "objectives": [{"id": one.id, "text": plain(one.text)} for one in objectives],
-        "task": next((plain(goal[1]) for line in page.lines if (goal := GOAL.match(line))), ""),
+        "task": task_of(page).goal,
         "ifthen": next(planned, ""),
         "sections": sections,
         "headings": {one.id: plain(one.title) for one in page.headings if one.level == SECTION},

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
-from tests.browser import answering, axe, test_calendar, test_charts, test_move
+from tests.browser import answering, axe, test_charts, test_move
 from tests.tools import learners
+
+CALENDARS = Path(__file__).parents[1] / "unit/calendar/files"
 
 
 @pytest.fixture
@@ -148,8 +151,36 @@ def draw_charts(page: Page) -> None:
     expect(page.locator("charts-roles figure")).to_be_visible()
 
 
+def read_calendar(page: Page) -> None:
+    """Hours, what was left out, questions; every part opened, and the team not told."""
+    page.goto("tools/calendar/")
+    calendar = page.locator("calendar-import")
+    expect(calendar.locator("[data-part=on]")).to_be_visible()
+    calendar.locator("[name=from]").fill("2026-11-02")
+    calendar.locator("[name=to]").fill("2026-11-29")
+    calendar.locator("[type=file]").set_input_files(CALENDARS / "declined.ics")
+    expect(calendar.locator("[data-part=done]")).to_be_visible()
+    for summary in calendar.locator("summary").all():
+        summary.click()
+    calendar.get_by_role("button", name="Сохранить в историю").click()
+
+
+def open_plan(page: Page) -> None:
+    """With a start, a step of one's own, one that is done, one taken away, and all fields open."""
+    page.goto("my/plan/")
+    page.get_by_label("День 1:").fill("2026-11-23")
+    own = page.get_by_label("Своё дело в часть «Понять»")
+    own.fill("Обойти склад")
+    own.press("Enter")
+    page.get_by_role("checkbox").first.check()
+    page.locator("details[data-part=tools] > summary:visible").nth(1).click()
+    page.get_by_role("button", name="Убрать из плана").click()
+    page.locator("[data-part=gone] > summary").click()
+    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+
+
 STATES: dict[str, Callable[[Page], object]] = {
-    "calendar": test_calendar.read,
+    "calendar": read_calendar,
     "home": lambda page: page.goto(""),
     "lesson": lambda page: page.goto("lessons/leader/"),
     "decision": lambda page: page.goto("decisions/which-level/"),
@@ -160,6 +191,8 @@ STATES: dict[str, Callable[[Page], object]] = {
     "review": lambda page: page.goto("my/review/"),
     "final check": lambda page: page.goto("my/final-check/"),
     "notes": lambda page: page.goto("my/notes/"),
+    "plan": lambda page: page.goto("my/plan/"),
+    "plan opened": open_plan,
     "record": lambda page: page.goto("my/record/"),
     "no weeks": lambda page: page.goto("my/weeks/"),
     "balance": balance,

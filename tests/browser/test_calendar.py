@@ -56,18 +56,6 @@ def made(*events: tuple[str, str]) -> dict[str, Any]:
     return {"name": "my.ics", "mimeType": "text/calendar", "buffer": whole.encode()}
 
 
-def read(page: Page) -> None:
-    """Hours, what was left out, questions; every part opened, and the team not told."""
-    page.goto("tools/calendar/")
-    calendar = page.locator("calendar-import")
-    expect(calendar.locator("[data-part=on]")).to_be_visible()
-    give(calendar, "declined")
-    expect(calendar.locator("[data-part=done]")).to_be_visible()
-    for summary in calendar.locator("summary").all():
-        summary.click()
-    calendar.get_by_role("button", name="Сохранить в историю").click()
-
-
 def hours(calendar: Locator, row: str) -> Locator:
     return calendar.locator(f"[data-row={row}] td").first
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -192,3 +194,35 @@ def test_every_question_of_the_bank_has_a_form_that_the_bank_grades(
     for (name, one), (question, fingerprint, values) in zip(bank.items(), forms, strict=True):
         assert (name, one["fingerprint"]) == (question, fingerprint)
         assert sorted(set(values)) == sorted(one["options"]) or one["kind"] in {"number", "text"}
+
+
+def test_the_next_days_go_into_the_readers_calendar(
+    page: Page, bank: dict[str, dict[str, Any]]
+) -> None:
+    names = choices(bank, 10)
+    remember(page, {name: {"given": given(bank, name, right=True)} for name in names}, days=0)
+    expect(page.get_by_text("Следующий день")).to_contain_text(date(page, 2))
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Дни повторения").press("Enter")
+    text = Path(download.value.path()).read_bytes().decode().replace("\r\n ", "")
+    expect(page.get_by_text("Файл для календаря сохранён, дней: 2")).to_be_visible()
+    days = page.evaluate(
+        "[2, 3].map(days => new Date(Date.now() + days * 864e5).toLocaleDateString('sv'))"
+    )
+    assert re.findall(r"DTSTART;VALUE=DATE:(\d+)", text) == [day.replace("-", "") for day in days]
+    assert re.findall(r"SUMMARY:(.+)\r", text) == [
+        "Повторение: вопросов 8",
+        "Повторение: вопросов 2",
+    ]
+    assert re.findall(r"UID:(.+)\r", text) == ["review-1@tri-roli", "review-2@tri-roli"]
+    assert "my/review/" in text
+
+
+def test_where_no_calendar_can_be_written_the_reader_is_told(
+    page: Page, bank: dict[str, dict[str, Any]]
+) -> None:
+    page.context.route("**/lib/ical.js", lambda route: route.abort())
+    (name,) = choices(bank, 1)
+    remember(page, {name: {"given": given(bank, name, right=True)}}, days=0)
+    page.get_by_role("button", name="Дни повторения").click()
+    expect(page.get_by_text("пишет файл для календаря")).to_be_visible()

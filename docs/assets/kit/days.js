@@ -16,12 +16,20 @@ export const monday = (day) => plus(day, -((new Date(day).getUTCDay() + 6) % 7))
 
 /** Whether there is such a day: not the 31st of February. @param {string} text */
 export function isDay(text) {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  const time = /^2\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
   return Number.isFinite(time) && named(time) === text;
 }
 
-/** As Russians write it: 23–29 ноября 2026 г. @param {string} from @param {string} to */
-export function period(from, to) {
-  const format = new Intl.DateTimeFormat("ru", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return format.formatRange(new Date(from), new Date(to));
-}
+/** How many days from one to the other. @param {string} from @param {string} to */
+export const between = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / LENGTH);
+
+const inWords = () => new Intl.DateTimeFormat("ru", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** A number is not left alone at the end of a line. @param {string} text */
+const bound = (text) => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
+
+/** As Russians write it: 12 декабря 2026 г. @param {string} day */
+export const said = (day) => bound(inWords().format(new Date(day)));
+
+/** 23–29 ноября 2026 г. @param {string} from @param {string} to */
+export const period = (from, to) => bound(inWords().formatRange(new Date(from), new Date(to)));

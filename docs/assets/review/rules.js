@@ -101,6 +101,25 @@ export function next(cards, today) {
   return { day, count: Math.min(MOST, cards.filter((one) => one.due <= day).length) };
 }
 
+/** So many days go into a calendar: the reviews until then will move the others. */
+export const AHEAD = 4;
+
+/** The next days of review, and how much on each: what is too much for one waits for the next. @param {Card[]} cards @param {number} today */
+export function ahead(cards, today) {
+  const left = cards.map((one) => Math.max(one.due, today + 1)).filter(Number.isFinite).sort((a, b) => a - b);
+  const found = [];
+  for (let day = today; left.length && found.length < AHEAD; ) {
+    day = Math.max(day + 1, left[0] ?? 0);
+    const count = left.filter((one) => one <= day).slice(0, MOST).length;
+    left.splice(0, count);
+    found.push({ day, count });
+  }
+  return found;
+}
+
+/** The day as calendars write it: `2026-12-01`. @param {number} day */
+export const written = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+
 /** Which of its variants: the one asked longest ago, or never. @param {Card} card */
 export function variant({ ids, asked }) {
   const last = (/** @type {string} */ id) => asked.lastIndexOf(id);

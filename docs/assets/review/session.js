@@ -1,9 +1,9 @@
 import { part } from "../kit/dom.js";
-import { tell } from "../kit/words.js";
+import { filled, tell } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
-import { DAY, again, card, dayOf, due, early, groups, madeOn, next, variant } from "./rules.js";
+import { DAY, again, ahead, card, dayOf, due, early, groups, madeOn, next, variant, written } from "./rules.js";
 
 /** @typedef {import("./rules.js").Card} Card @typedef {import("../progress/rules.js").Attempt} Attempt */
 
@@ -12,6 +12,7 @@ const actions = {
   start: (review) => review.begin(due(review.cards, review.today)),
   early: (review) => review.begin(early(review.cards)),
   next: (review) => review.ask(),
+  calendar: (review) => review.calendar(),
 };
 
 /** `<review-session bank root>`: asks again what is due, one question at a time. */
@@ -88,7 +89,7 @@ export default class CourseReview extends HTMLElement {
     this.only(!cards.length ? "none" : now.length ? "due" : "rest");
     tell(/** @type {HTMLElement} */ (part(this, "due").firstElementChild), { count: now.length });
     const { day, count } = next(cards, today);
-    part(this, "next").hidden = part(this, "early").hidden = !Number.isFinite(day);
+    part(this, "next").hidden = part(this, "early").hidden = part(this, "calendar").hidden = !Number.isFinite(day);
     part(this, "last").hidden = Number.isFinite(day);
     if (!Number.isFinite(day)) return;
     const date = new Date(Date.now() + (day - today) * DAY);
@@ -160,6 +161,29 @@ export default class CourseReview extends HTMLElement {
     over.hidden = false;
     tell(/** @type {HTMLElement} */ (over.firstElementChild), this.score);
     over.focus();
+  }
+
+  /** The next days for the reader's own calendar; saved again later, they move there. */
+  async calendar() {
+    const { title = "", text } = part(this, "calendar").dataset;
+    const course = document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
+    const days = ahead(this.cards, this.today);
+    const events = days.map(({ day, count }, n) => ({ id: `review-${n + 1}@${course}`, day: written(day), title: filled(title, { count }), text: filled(text ?? "", { address: location.href }) }));
+    try {
+      const [{ ics }, { save }] = await Promise.all([import("../kit/ics.js"), import("../kit/save.js")]);
+      save("review.ics", "text/calendar", await ics(events, new Date()));
+      this.say("saved", events.length);
+    } catch {
+      this.say("no-library");
+    }
+  }
+
+  /** @param {string} name @param {number} [count] */
+  say(name, count) {
+    for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) {
+      line.hidden = line.dataset.say !== name;
+      tell(line, { count });
+    }
   }
 
   /** @param {string} name the only part to be seen */

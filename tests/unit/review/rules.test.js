@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { BETWEEN, MOST, again, card, dayOf, due, early, groups, madeOn, next, variant } from "../../../docs/assets/review/rules.js";
+import { AHEAD, BETWEEN, MOST, again, ahead, card, dayOf, due, early, groups, madeOn, next, variant, written } from "../../../docs/assets/review/rules.js";
 
 /** @param {number} day @param {Partial<import("../../../docs/assets/review/rules.js").Answer>} [more] */
 const answer = (day, more) => ({ question: "a", day, right: true, sure: false, review: false, ...more });
@@ -95,4 +95,13 @@ test("whatever is answered in whatever order, a card is due between its last ans
     assert.equal(found.asked.length, answers.length);
     assert.notEqual(variant(found), answers.at(-1)?.question);
   }
+});
+
+test("the days ahead take no more than a sitting each, and are no more than four", () => {
+  const cards = Array.from({ length: 12 }, (_, n) => ({ ...told([answer(0)]), due: n < 11 ? 5 : 9 }));
+  assert.deepEqual(ahead(cards, 1), [{ day: 5, count: MOST }, { day: 6, count: 3 }, { day: 9, count: 1 }]);
+  assert.deepEqual(ahead(cards, 20), [{ day: 21, count: MOST }, { day: 22, count: 4 }]);
+  assert.deepEqual(ahead([{ ...told([answer(0)]), due: Infinity }], 1), []);
+  assert.equal(ahead(Array.from({ length: 90 }, () => told([answer(0)])), 1).length, AHEAD);
+  assert.equal(written(dayOf(new Date(2026, 11, 1, 12).getTime())), "2026-12-01");
 });
