@@ -171,14 +171,20 @@ def test_a_file_that_cannot_be_read_is_told_in_a_sentence(calendar: Locator, nam
     expect(calendar.locator("[data-wrong]:visible")).to_have_count(0)
 
 
-def test_a_calendar_of_another_time_offers_its_last_weeks(calendar: Locator) -> None:
+def test_a_calendar_of_other_days_offers_its_last_weeks(calendar: Locator) -> None:
+    give(calendar, made(("Планёрка", "03")), {"from": "2025-01-06", "to": "2025-02-02"})
+    expect(calendar.locator("[data-part=outside]")).to_contain_text(re.compile(r"3\sноября\s2026"))
+    calendar.get_by_role("button", name="Взять последние четыре недели").click()
+    expect(calendar.locator("[name=to]")).to_have_value("2026-11-08")
+    expect(hours(calendar, "manager")).to_have_text("0,25")
+
+
+def test_a_calendar_of_another_century_is_only_told(calendar: Locator) -> None:
     give(calendar, "century")
     expect(calendar.locator("[data-part=outside]")).to_contain_text(
         re.compile(r"1\sсентября\s1923")
     )
-    calendar.get_by_role("button", name="Взять последние четыре недели").click()
-    expect(calendar.locator("[name=to]")).to_have_value("1923-09-02")
-    expect(hours(calendar, "unknown")).to_have_text("0,25")
+    expect(calendar.locator("[data-part=last]")).to_be_hidden()
 
 
 def test_a_period_that_makes_no_week_is_told(calendar: Locator) -> None:

@@ -152,6 +152,7 @@ export default class CalendarImport extends HTMLElement {
     part(this, "done").hidden = true;
     if (!found.titles.length && !Object.keys(found.left).length) {
       tell(part(this, "outside"), { days: period(found.span.from, found.span.to) });
+      part(this, "last").hidden = wrongOf(weeksTo(found.span.to)) !== ""; // of another century
       return only(this, "wrong", "outside");
     }
     for (const [key, said] of answersTo(this.titles.map(({ key }) => key))) if (!this.answers.has(key)) this.answers.set(key, said);
