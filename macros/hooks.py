@@ -56,6 +56,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     mark = config.extra["scripts"].removeprefix(assets.FOLDER)
     ours = [one for one in files if assets.moves(one.src_uri) and one.src_dir == config.docs_dir]
     light = None if started["serve"] else assets.published(_sources(ours))
+    config.extra["imports"] = assets.imports(light or _sources(ours))
     for file in ours:
         file.dest_uri = file.url = assets.moved(file.src_uri, mark)
         file.abs_dest_path = os.path.normpath(Path(file.dest_dir, file.dest_uri))

@@ -22,6 +22,8 @@ FOLDER = "assets/"
 KINDS = {".js": rjsmin.jsmin, ".css": rcssmin.cssmin}
 IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";$', re.MULTILINE)
 LATER = re.compile(r'(?:import\(|^export \{[^}]*\} from )"(\.[^"]+)"', re.MULTILINE)
+# In a script as it is written and as it is published; not a word in quotes that says the same.
+ASKED = re.compile(r"""(?<!["'-])\b(?:from|import)\s*["'](\.[^"']+)["']""")
 WORKER = re.compile(r'new URL\("(\.[^"]+)", import\.meta\.url\)')
 STYLE = re.compile(r'^@import "([^":]+)";$', re.MULTILINE)
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -88,6 +90,35 @@ def published(files: Mapping[str, str]) -> dict[str, str]:
         for src in files
         if src not in inside and Path(src).suffix in KINDS
     }
+
+
+def imports(scripts: Mapping[str, str]) -> dict[str, list[str]]:
+    """All that each script asks for at once, and what that asks for; by `part/file`, sorted.
+
+    A page announces it: a browser that finds it out by itself asks for one after the other.
+    """
+    asked = {
+        src: {_joined(src, name) for name in ASKED.findall(COMMENT.sub("", text))}
+        for src, text in scripts.items()
+        if src.endswith(".js")
+    }
+    found = {}
+    for src in asked:
+        waiting, seen = list(asked[src]), set[str]()
+        while waiting:
+            if (one := waiting.pop()) not in seen:
+                seen.add(one)
+                waiting += asked.get(one, ())
+        found[_module(src)] = sorted(map(_module, seen))
+    return found
+
+
+def _module(src: str) -> str:
+    return src.removeprefix(FOLDER).removesuffix(".js")
+
+
+def _joined(src: str, name: str) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(src), name))
 
 
 def _reach(folded: Mapping[str, Fold], starts: Collection[str]) -> set[str]:
@@ -180,7 +211,7 @@ class Fold:
         return WORKER.sub(moved, re.sub(r'import\("(\.[^"]+)"\)', moved, text))
 
     def _path(self, name: str) -> str:
-        return posixpath.normpath(posixpath.join(posixpath.dirname(self.src), name))
+        return _joined(self.src, name)
 
 
 def _dotted(path: str) -> str:

@@ -47,7 +47,7 @@ def test_a_guess_is_kept_from_the_calculator_for_the_week_that_was_chosen(page: 
     page.mouse.move(9, 9)
     save = page.locator("history-save")
     save.get_by_label("Любой день").fill("2026-11-12")
-    expect(save.locator("[data-part=days]")).to_contain_text(re.compile("9.15 ноября 2026"))
+    expect(save.locator("[data-part=days]")).to_contain_text(re.compile("9.15.ноября 2026"))
     save.get_by_role("button").click()
     expect(save.locator("[data-say=saved]")).to_be_visible()
     value = ["guess", "2026-11-09", "2026-11-15", "4", "2", "1000", "2600", "400", "0", "100"]

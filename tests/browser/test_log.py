@@ -149,7 +149,7 @@ def test_too_few_hours_are_not_kept_as_a_week(page: Page, log: Locator) -> None:
 def test_another_week_has_its_own_half_days(page: Page, log: Locator) -> None:
     letter(log, "seller").click()
     log.get_by_role("button", name="Неделя раньше").click()
-    expect(log.locator("[data-part=week]")).to_contain_text(re.compile("16.20 ноября"))
+    expect(log.locator("[data-part=week]")).to_contain_text(re.compile("16.20.ноября"))
     expect(log.locator("[data-part=half-3]")).to_have_text("·")
     letter(log, "rest").click()
     log.get_by_role("button", name="Неделя позже").click()

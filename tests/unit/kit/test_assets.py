@@ -197,3 +197,11 @@ def test_styles_that_another_imports_come_inside_of_it_in_their_order() -> None:
         "assets/main.css": ".a{color:red}.a{color:blue}",
         "assets/news/news.css": ".b{color:red}",
     }
+
+
+def test_a_module_is_announced_with_all_that_it_asks_for_at_once() -> None:
+    written = assets.imports(MODULES)
+    assert written["part/near"] == ["kit/dom", "part/deep"]
+    assert written["main"] == ["kit/dom", "part/deep", "part/near"]  # not what it asks for later
+    published = assets.imports(assets.published(MODULES))
+    assert published["main"] == ["kit/dom"]  # the others have come inside of it
