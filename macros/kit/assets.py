@@ -103,8 +103,8 @@ def imports(scripts: Mapping[str, str]) -> dict[str, list[str]]:
         if src.endswith(".js")
     }
     found = {}
-    for src in asked:
-        waiting, seen = list(asked[src]), set[str]()
+    for src, near in asked.items():
+        waiting, seen = list(near), set[str]()
         while waiting:
             if (one := waiting.pop()) not in seen:
                 seen.add(one)
