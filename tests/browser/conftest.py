@@ -28,4 +28,14 @@ def context(keeper: Page) -> Iterator[BrowserContext]:
     keeper.context.unroute_all()
     keeper.context.clear_permissions()
     keeper.context.clear_cookies()
+    keeper.context.set_offline(False)
     keeper.evaluate("localStorage.clear()")
+    # It would stay set for all that come after, and let none of their pages wait.
+    assert not keeper.evaluate("'__pwClock' in globalThis"), "take own_context to set a clock"
+
+
+@pytest.fixture
+def own_context(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[BrowserContext]:
+    """A browser for one test alone, for what nobody can set right again: its clock."""
+    with browser.new_context(**browser_context_args) as context:
+        yield context

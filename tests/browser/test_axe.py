@@ -86,7 +86,9 @@ def sum_up(page: Page) -> None:
     texts = {"a.json": learners.file({"x": learners.attempt("q", ["a"])}), "b.json": "{"}
     bank = json.loads(page.request.get("bank.json").text())
     texts["c.json"] = learners.learner(bank, 1, "Анна")
-    page.get_by_label("Файлы участников").set_input_files(
+    field = page.get_by_label("Файлы участников")
+    expect(field).to_be_visible()  # nobody can choose before
+    field.set_input_files(
         [
             FilePayload(name=name, mimeType="application/json", buffer=text.encode())
             for name, text in texts.items()

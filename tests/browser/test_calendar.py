@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
 
 from tests.browser.answering import stored
 
@@ -89,15 +89,12 @@ def test_a_calendar_becomes_the_hours_of_a_week(page: Page, calendar: Locator) -
     expect(page.locator("#balance-n")).to_have_value("4")
 
 
-def test_the_last_four_whole_weeks_are_offered(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> None:
-    with browser.new_context(**browser_context_args) as context:  # nobody can set its clock right
-        page = context.new_page()
-        page.clock.set_fixed_time("2026-11-25T12:00:00")
-        page.goto("tools/calendar/")
-        expect(page.locator("calendar-import [name=from]")).to_have_value("2026-10-26")
-        expect(page.locator("calendar-import [name=to]")).to_have_value("2026-11-22")
+def test_the_last_four_whole_weeks_are_offered(own_context: BrowserContext) -> None:
+    page = own_context.new_page()
+    page.clock.set_fixed_time("2026-11-25T12:00:00")
+    page.goto("tools/calendar/")
+    expect(page.locator("calendar-import [name=from]")).to_have_value("2026-10-26")
+    expect(page.locator("calendar-import [name=to]")).to_have_value("2026-11-22")
 
 
 def test_what_is_not_clear_is_asked_once_for_all_its_times(page: Page, calendar: Locator) -> None:

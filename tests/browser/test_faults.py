@@ -39,7 +39,9 @@ def faults(page: Page) -> list[str]:
 def load(page: Page, text: str) -> None:
     page.goto("my/kept/")
     file = FilePayload(name="a.json", mimeType="application/json", buffer=text.encode())
-    page.get_by_label("Файл с ответами").set_input_files(file)
+    field = page.get_by_label("Файл с ответами")
+    expect(field).to_be_visible()  # nobody can choose before
+    field.set_input_files(file)
 
 
 def visit(page: Page, path: str) -> None:

@@ -28,7 +28,9 @@ def save(page: Page) -> str:
 
 def load(page: Page, text: str) -> None:
     file = FilePayload(name="a.json", mimeType="application/json", buffer=text.encode())
-    page.get_by_label("Файл с ответами").set_input_files(file)
+    field = page.get_by_label("Файл с ответами")
+    expect(field).to_be_visible()  # nobody can choose before
+    field.set_input_files(file)
 
 
 def file(**more: Any) -> str:
@@ -85,7 +87,9 @@ def test_a_huge_file_is_not_even_read(page: Page, tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(50_000_000)
     page.goto("my/kept/")
-    page.get_by_label("Файл с ответами").set_input_files(path)
+    field = page.get_by_label("Файл с ответами")
+    expect(field).to_be_visible()  # nobody can choose before
+    field.set_input_files(path)
     say(page, "слишком велик")
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.answering import keep, stored
 
@@ -17,15 +16,20 @@ PHONE = {"width": 360, "height": 740}
 
 
 @pytest.fixture
-def log(page: Page) -> Iterator[Locator]:
+def context(own_context: BrowserContext) -> BrowserContext:
+    """A browser of its own, with a clock of its own."""
+    return own_context
+
+
+@pytest.fixture
+def log(page: Page) -> Locator:
     """Tuesday, three in the afternoon, on a phone."""
     page.clock.set_fixed_time("2026-11-24T15:00:00")
     page.set_viewport_size(PHONE)
     page.goto("tools/log/")
     found = page.locator("log-week")
     expect(found.locator("[data-part=half]")).to_have_text("Вторник, после обеда")
-    yield found
-    page.set_viewport_size({"width": 1280, "height": 720})
+    return found
 
 
 def kept(page: Page) -> dict[str, list[str]]:
@@ -172,7 +176,6 @@ def test_without_a_connection_the_open_page_goes_on(page: Page, log: Locator) ->
     reminders = page.locator("log-reminders")
     reminders.get_by_role("button").click()
     expect(reminders.locator("[data-say=failed]")).to_be_visible()
-    page.context.set_offline(False)
 
 
 def test_reminders_are_a_calendar_of_two_events_on_five_days(page: Page, log: Locator) -> None:

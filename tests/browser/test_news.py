@@ -51,10 +51,9 @@ def news_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def context(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[BrowserContext]:
-    """A browser of its own: nobody can set its clock right again."""
-    with browser.new_context(**browser_context_args) as context:
-        yield context
+def context(own_context: BrowserContext) -> BrowserContext:
+    """A browser of its own, with a clock of its own."""
+    return own_context
 
 
 def at(page: Page, url: str, day: str, path: str = "news/") -> None:

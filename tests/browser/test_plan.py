@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.answering import KEY, keep, stored
 
@@ -135,15 +135,14 @@ def test_a_start_gives_the_parts_and_the_talks_their_days(page: Page) -> None:
     ],
 )
 def test_today_is_told_and_a_clock_set_back_makes_no_negative_day(
-    browser: Browser, browser_context_args: dict[str, Any], now: str, said: str
+    own_context: BrowserContext, now: str, said: str
 ) -> None:
-    with browser.new_context(**browser_context_args) as own_clock:
-        page = own_clock.new_page()
-        page.clock.set_fixed_time(now)
-        written(page, {}, {"plan/start": ["2026-12-01"]})
-        expect(page.locator("[data-part=today]")).to_contain_text(said, use_inner_text=True)
-        row(page, "task-leader").get_by_role("checkbox").check()
-        expect(row(page, "task-leader").locator("[data-part=ticked]")).to_be_visible()
+    page = own_context.new_page()
+    page.clock.set_fixed_time(now)
+    written(page, {}, {"plan/start": ["2026-12-01"]})
+    expect(page.locator("[data-part=today]")).to_contain_text(said, use_inner_text=True)
+    row(page, "task-leader").get_by_role("checkbox").check()
+    expect(row(page, "task-leader").locator("[data-part=ticked]")).to_be_visible()
 
 
 def test_what_was_answered_in_a_lesson_stands_in_the_plan(page: Page) -> None:
