@@ -9,6 +9,7 @@ from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes, unknown
 from ..kit.links import dead_field_links
 from ..kit.markdownfile import Page
+from ..kit.names import Named, strangers
 from ..kit.yamlfile import Key, YamlFile
 from .model import Decision
 
@@ -58,14 +59,15 @@ def check(
     by_src = {page.src: page for page in pages}
     for name, file in bank.items():
         yield from dead_field_links(file, by_src)
-        for number, answer in enumerate(file.content.answers):
-            for place, claim in enumerate(answer.claims):
-                if claim not in claims:
-                    text = unknown("нет утверждения", claim, claims)
-                    yield file.mistake(text, "answers", number, "claims", place)
-            if answer.where and answer.where not in places:
-                text = unknown("нет раздела", answer.where, places)
-                yield file.mistake(text, "answers", number, "where")
+        answers = list(enumerate(file.content.answers))
+        named: list[Named] = [
+            (claim, ("answers", number, "claims", place))
+            for number, answer in answers
+            for place, claim in enumerate(answer.claims)
+        ]
+        yield from strangers(file, "нет утверждения", claims, named)
+        where = [(one.where, ("answers", number, "where")) for number, one in answers if one.where]
+        yield from strangers(file, "нет раздела", places, where)
         if name not in shown:
             form = f'{{{{ decide("{name}") }}}}'
             yield file.mistake(f"помощник «{name}» нигде не показан; поставьте на страницу {form}")

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from ..kit import yamlfile
-from ..kit.errors import Mistake, Mistakes, unknown
+from ..kit.errors import Mistake, Mistakes
 from ..kit.markdownfile import Call, Page
+from ..kit.names import Named, strangers
 from ..kit.yamlfile import YamlFile
 from .check import faults
 from .model import Dialogue
@@ -55,14 +56,13 @@ def _wrong(
     file: YamlFile[Dialogue], claims: Collection[str], places: Collection[str]
 ) -> Iterator[Mistake]:
     """What a talk names and nobody has."""
-    for claim in file.content.claims:
-        if claim not in claims:
-            yield file.mistake(unknown("нет утверждения", claim, claims), "claims")
-    for number, node in enumerate(file.content.nodes):
-        where = node.ending.where if node.ending else None
-        if where and where not in places:
-            text = unknown("нет раздела", where, places)
-            yield file.mistake(text, "nodes", number, "ending", "where")
+    named: list[Named] = [
+        (claim, ("claims", place)) for place, claim in enumerate(file.content.claims)
+    ]
+    yield from strangers(file, "нет утверждения", claims, named)
+    ends = [(number, one.ending) for number, one in enumerate(file.content.nodes) if one.ending]
+    where = [(end.where, ("nodes", number, "ending", "where")) for number, end in ends if end.where]
+    yield from strangers(file, "нет раздела", places, where)
 
 
 def _shown(page: Page) -> Iterator[tuple[str, Call]]:

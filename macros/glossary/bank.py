@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ..kit import yamlfile
-from ..kit.errors import Mistake, Mistakes, unknown
+from ..kit.errors import Mistake, Mistakes
 from ..kit.links import dead_field_links
 from ..kit.markdownfile import Call, Page
+from ..kit.names import Named, doubles, strangers
 from ..kit.yamlfile import YamlFile
 from .model import Glossary, plain
 
@@ -20,7 +21,8 @@ LINK_TEXT = re.compile(r"\[[^\[\]]*\]\(")
 def read(path: Path, pages: Mapping[str, Page], mistakes: Mistakes) -> YamlFile[Glossary]:
     """Read the terms; look for what is wrong before any page explains one."""
     file = yamlfile.read(Glossary, path)
-    mistakes.add(_same_ids(file))
+    ids = [(one.id, ("terms", number, "id")) for number, one in enumerate(file.content.terms)]
+    mistakes.add(doubles(file, "термин с id «{}» уже есть; дайте другой id", ids))
     mistakes.add(_same_forms(file))
     mistakes.add(dead_field_links(file, pages))
     return file
@@ -33,25 +35,17 @@ def check(
     pages: Iterable[Page],
 ) -> Iterator[Mistake]:
     """Find names of what does not exist, and terms in the wrong place of a page."""
-    for number, term in enumerate(file.content.terms):
-        for place, claim in enumerate(term.claims):
-            if claim not in claims:
-                text = unknown("нет утверждения", claim, claims)
-                yield file.mistake(text, "terms", number, "claims", place)
-        if term.lesson and term.lesson not in places:
-            text = unknown("нет раздела", term.lesson, places)
-            yield file.mistake(text, "terms", number, "lesson")
+    terms = list(enumerate(file.content.terms))
+    named: list[Named] = [
+        (claim, ("terms", number, "claims", place))
+        for number, term in terms
+        for place, claim in enumerate(term.claims)
+    ]
+    yield from strangers(file, "нет утверждения", claims, named)
+    lessons = [(one.lesson, ("terms", number, "lesson")) for number, one in terms if one.lesson]
+    yield from strangers(file, "нет раздела", places, lessons)
     for page in pages:
         yield from _misplaced(page)
-
-
-def _same_ids(file: YamlFile[Glossary]) -> Iterator[Mistake]:
-    seen: set[str] = set()
-    for number, term in enumerate(file.content.terms):
-        if term.id in seen:
-            text = f"термин с id «{term.id}» уже есть; дайте другой id"
-            yield file.mistake(text, "terms", number, "id")
-        seen.add(term.id)
 
 
 def _same_forms(file: YamlFile[Glossary]) -> Iterator[Mistake]:

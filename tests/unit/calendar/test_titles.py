@@ -55,7 +55,7 @@ def test_an_activity_without_a_row_is_a_mistake_with_its_place(tmp_path: Path) -
     groups = balance.read(HERE.parents[2] / "macros/balance").groups
     found = calendar.check(yamlfile.read(Activities, path), groups)
     assert [str(one).rpartition("/")[2] for one in found] == [
-        "activities.yml:2:22: нет строки «G99»"
+        "activities.yml:2:22: нет строки «G99»; возможно, вы имели в виду «G09»"
     ]
 
 
