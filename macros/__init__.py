@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .balance import macro as balance
 from .calendar import macro as calendar
-from .calendar.model import Activities
 from .charts.macro import charts_macro
+from .content import Content
 from .course.macro import course_files, course_macros, written
 from .decide import bank as decisions
 from .decide.macro import decide_macro
@@ -19,38 +18,30 @@ from .dialogue.macro import dialogue_macro
 from .final.macro import final_macro
 from .glossary import bank as glossary
 from .glossary.macro import glossary_macros
-from .glossary.model import Glossary
 from .group.macro import group_macro
 from .history.macro import history_macro
-from .kit import markdownfile, places, texts, yamlfile
+from .kit import markdownfile, places
 from .kit.assets import mark_of
 from .kit.calls import Calls, Macro
-from .kit.errors import CallError, CourseError, Mistake, Mistakes
-from .kit.links import dead_links
-from .kit.markdownfile import Head, Page
-from .kit.templates import Templates
-from .kit.yamlfile import YamlFile
-from .lessons import course
+from .kit.errors import CallError, Mistake, Mistakes
+from .kit.markdownfile import Page
 from .lessons.macro import lesson_macros
 from .log.macro import log_macros
 from .move.macro import move_macro
-from .news import items as news
 from .news.feed import feeds
 from .news.macro import news_macros
 from .news.status import build_day
 from .notes.macro import notes_macros
+from .plan import phases
 from .plan.macro import plan_macro
-from .plan.model import Phases
 from .practice.macro import practice_macro
 from .quiz import bank
-from .quiz.beliefs import Beliefs
 from .quiz.lint import Course, advise
 from .quiz.macro import beliefs_macro, quiz_macros
 from .record.macro import record_macro
 from .review import macro as reviews
 from .sources.article import coverage
 from .sources.macro import source_macros
-from .sources.model import Article, Evidence
 
 ROOT = Path(__file__).parents[1]
 
@@ -119,55 +110,6 @@ def _taught(content: Content) -> dict[str, list[str]]:
     }
 
 
-@dataclass(frozen=True)
-class Content:
-    """All that the files of the course say, each by itself."""
-
-    pages: Mapping[str, Page]
-    places: places.Places
-    lessons: list[course.Lesson]
-    quizzes: bank.Bank
-    beliefs: YamlFile[Beliefs]
-    dialogues: talks.Bank
-    decisions: decisions.Bank
-    items: list[news.Item]
-    article: YamlFile[Article]
-    evidence: YamlFile[Evidence]
-    glossary: YamlFile[Glossary]
-    balance: balance.Balance
-    activities: YamlFile[Activities]
-    phases: Phases
-    templates: Templates
-
-    @classmethod
-    def read(cls, pages: Mapping[str, Page], root: Path, mistakes: Mistakes) -> Content:
-        """Read every file; raise CourseError only where nothing can be said of the rest."""
-        for page in pages.values():
-            _read_page(page, pages, mistakes)
-        found = places.read(pages.values(), mistakes)
-        quizzes = bank.read(root / "quizzes", mistakes)
-        mistakes.add(bank.check_alone(quizzes, found, pages))
-        lessons = course.read(root / "macros/lessons/course.yml", pages, mistakes)
-        dialogues = talks.read(root / "quizzes/dialogues", mistakes)
-        helpers = decisions.read(root / "quizzes/decisions", mistakes)
-        items = news.read(pages, build_day(), mistakes)
-        with mistakes.collected():
-            article = yamlfile.read(Article, root / "macros/sources/claims.yml")
-            evidence = yamlfile.read(Evidence, root / "macros/sources/evidence.yml")
-            beliefs = yamlfile.read(Beliefs, root / "macros/quiz/beliefs.yml")
-            terms = glossary.read(root / "macros/glossary/terms.yml", pages, mistakes)
-            weights = balance.read(root / "macros/balance")
-            activities = calendar.read(root / "macros/calendar")
-            phases = yamlfile.read(Phases, root / "macros/plan/phases.yml").content
-            words = texts.read(root / "macros/texts/ru.yml")
-            templates = Templates(root / "macros", words, dict(pages))
-            asked = (quizzes, beliefs, dialogues, helpers)
-            told = (items, article, evidence, terms)
-            data = (weights, activities, phases)
-            return cls(pages, found, lessons, *asked, *told, *data, templates)
-        raise CourseError(*mistakes.found)
-
-
 def _connect(content: Content, mistakes: Mistakes) -> Calls:
     """Make the macros; check what must hold between files, and every call of every page."""
     pages, templates = content.pages, content.templates
@@ -195,7 +137,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
             move_macro(templates),
             record_macro(content.lessons, templates),
             group_macro(content.lessons, templates),
-            plan_macro(content.phases, content.lessons, content.quizzes, templates),
+            plan_macro(content.phases.content, content.lessons, content.quizzes, templates),
             reviews.review_macro(content.quizzes, templates),
             *lesson_macros(content.lessons, templates),
             *course_macros(content.lessons, content.quizzes, templates),
@@ -225,6 +167,7 @@ def _connect(content: Content, mistakes: Mistakes) -> Calls:
     mistakes.add(decisions.check(content.decisions, *named))
     mistakes.add(glossary.check(content.glossary, *named))
     mistakes.add(calendar.check(content.activities, groups))
+    mistakes.add(phases.check(content.phases, [one.slug for one in content.lessons]))
     for page in pages.values():
         with mistakes.collected():
             mistakes.add(calls.check(page))
@@ -241,15 +184,3 @@ def _caller(env: Any, calls: Calls, pages: Mapping[str, Page], name: str) -> Any
             raise
 
     return call
-
-
-def _read_page(page: Page, pages: Mapping[str, Page], mistakes: Mistakes) -> None:
-    """Everything that can be wrong with a page by itself; lessons check their heads too."""
-    for read_part in (
-        lambda: page.head(Head),
-        lambda: page.title,
-        lambda: page.calls,
-        lambda: mistakes.add(dead_links(page, pages)),
-    ):
-        with mistakes.collected():
-            read_part()
