@@ -7,9 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import macros  # a command is no part of a page: it may know the whole course
+import macros.content  # a command is no part of a page: it may know the whole course
 
-from ..content import Content
 from ..kit import markdownfile, texts, yamlfile
 from ..kit.errors import CourseError, Mistakes, read_text, short
 from . import anki, course, moodle, qti
@@ -23,7 +22,7 @@ FOLDER = "export"
 def read(root: Path, site: str) -> tuple[Course, Fields]:
     """What is exported, and how its fields are drawn; raises CourseError with every mistake."""
     mistakes = Mistakes()
-    content = Content.read(markdownfile.read(root / "docs"), root, mistakes)
+    content = macros.content.Content.read(markdownfile.read(root / "docs"), root, mistakes)
     mistakes.stop()
     titles = {one.slug: one.title for one in content.lessons if one.page}
     named = _named(root / "mkdocs.yml")
