@@ -1,8 +1,8 @@
 /** The one script of every page: loads the elements that the page holds, and nothing else. */
 import { searchInput } from "./search/input.js";
 
-/** Each says in which part and in which file it is. */
-const elements = [
+/** Each says in which part and in which file it is; those that the page has asked for are out. */
+const elements = new Set([
   "balance-calculator",
   "balance-more",
   "balance-share",
@@ -36,13 +36,14 @@ const elements = [
   "quiz-question",
   "record-sheet",
   "review-session",
-];
+]);
 
-/** @param {string} which of the elements: a selector behind their names */
+/** @param {string} which of those that nobody has woken: a selector */
 function wake(which) {
-  for (const name of elements) {
-    if (document.querySelector(name + which) && !customElements.get(name)) {
-      import(`./${name.replace("-", "/")}.js`).then((module) => customElements.get(name) ?? customElements.define(name, module.default));
+  // One walk through the page, however long it is and however many elements there are.
+  for (const { localName: name } of document.querySelectorAll(":not(:defined)" + which)) {
+    if (elements.delete(name)) {
+      import(`./${name.replace("-", "/")}.js`).then((one) => customElements.define(name, one.default));
     }
   }
 }
