@@ -85,11 +85,8 @@ export function history(progress) {
  * @param {Record<string, T>} other
  */
 function union(one, other) {
-  const both = { ...one, ...other };
-  for (const [id, value] of Object.entries(one)) {
-    if (wins(value, /** @type {T} */ (both[id])) > 0) both[id] = value;
-  }
-  return both;
+  const newer = Object.entries(other).filter(([id, value]) => !Object.hasOwn(one, id) || wins(value, /** @type {T} */ (one[id])) > 0);
+  return { ...one, ...Object.fromEntries(newer) };
 }
 
 /**

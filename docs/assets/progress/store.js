@@ -55,26 +55,30 @@ export class Store extends EventTarget {
 
   /** Later than all we know, even where the reader's clock has been set back. */
   now() {
-    const { attempts, resets, entries } = this.progress;
-    const known = [attempts, resets, entries].flatMap((table) => Object.values(table));
+    const known = Object.values(this.progress).flatMap((table) => Object.values(table));
     return known.reduce((last, { at }) => Math.max(last, at + 1), Date.now());
   }
 
   /** @param {Partial<Progress>} more @param {string} [what] the question or the entry, the only one that it changes */
   add(more, what) {
-    this.take(merge(this.progress, more));
-    this.save();
+    const before = this.progress;
+    this.take(merge(before, more));
+    this.save(before);
     // Two tabs that write in the same instant may miss each other: look again, one at a time.
     navigator.locks?.request(this.key, () => this.save());
     this.dispatchEvent(new CustomEvent("change", { detail: what }));
   }
 
-  // At once and without waiting: a reader who leaves the page right after a click loses nothing.
-  save() {
+  /**
+   * At once and without waiting: a reader who leaves the page right after a click loses nothing.
+   *
+   * @param {Progress} [before] what is in our progress already: where it is stored, nothing is to merge
+   */
+  save(before) {
     try {
       const stored = this.read();
       if (stored === this.progress) return;
-      this.take(merge(stored, this.progress));
+      if (stored !== before) this.take(merge(stored, this.progress));
       const text = JSON.stringify(this.progress);
       // Another tab would hear of it and answer.
       if (text !== this.seen?.text) this.open().setItem(this.key, text);
