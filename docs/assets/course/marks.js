@@ -2,6 +2,8 @@ import { filled } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { counts, way } from "./rules.js";
 
+const PAUSE = 100; // milliseconds
+
 /** @param {string} question */
 const answered = (question) => counts(store.at(question).now);
 
@@ -11,42 +13,63 @@ const answered = (question) => counts(store.at(question).now);
  * It wakes at the first sign of life; who has answered nothing does not even load the outline.
  */
 export default class CourseMarks extends HTMLElement {
-  /** @type {any[] | undefined} */
+  /** @type {Promise<any[]> | undefined} asked for once, however much is answered meanwhile */
   lessons;
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  waits;
 
   connectedCallback() {
     store.addEventListener("change", this);
-    this.handleEvent();
+    this.show();
   }
 
   disconnectedCallback() {
     store.removeEventListener("change", this);
   }
 
-  async handleEvent() {
+  /** What is answered shows first, and many answers at once are marked once. */
+  handleEvent() {
+    clearTimeout(this.waits);
+    this.waits = setTimeout(() => this.show(), PAUSE);
+  }
+
+  async show() {
     if (!store.known.size && !this.lessons) return;
-    this.lessons ??= (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons ?? [];
-    const lessons = this.lessons ?? [];
+    this.lessons ??= this.load();
+    const lessons = await this.lessons;
     const sections = lessons.map(({ minutes, sections: all }) => ({
       minutes,
       sections: Object.fromEntries(all.map((/** @type {any} */ { id, questions }) => [id, questions])),
     }));
     const root = new URL(this.getAttribute("root") ?? "", document.baseURI);
-    way(sections, answered).lessons.forEach((place, n) => this.mark(new URL(lessons[n].url, root).href, place));
+    const places = new Map(way(sections, answered).lessons.map((place, n) => [new URL(lessons[n].url, root).href, place]));
+    const nav = document.querySelector(".md-nav--primary");
+    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (nav?.querySelectorAll("a.md-nav__link") ?? [])) {
+      const place = link.hash ? undefined : places.get(link.href); // not the sections of this page
+      if (place) this.mark(link, place);
+    }
   }
 
-  /** @param {string} address @param {import("./rules.js").Place} place */
-  mark(address, { done, all }) {
-    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".md-nav--primary a.md-nav__link"))) {
-      if (link.hash || link.href !== address) continue; // not the sections of this page
-      const mark = link.querySelector("small") ?? link.appendChild(document.createElement("small"));
-      const { all: whole = "", partOf = "" } = this.dataset;
-      const text = filled(partOf, { done, all });
-      mark.textContent = done === 0 ? "" : done === all ? "✓" : `${done}/${all}`;
-      mark.title = done === 0 ? "" : done === all ? whole : text;
-      mark.setAttribute("aria-label", mark.title);
-      mark.setAttribute("role", "img");
-      mark.hidden = done === 0;
+  /** @returns {Promise<any[]>} none where the outline cannot be had: the next answer asks again */
+  async load() {
+    try {
+      return (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
+    } catch {
+      this.lessons = undefined;
+      return [];
     }
+  }
+
+  /** @param {Element} link @param {import("./rules.js").Place} place */
+  mark(link, { done, all }) {
+    const mark = link.querySelector("small") ?? link.appendChild(document.createElement("small"));
+    const { all: whole = "", partOf = "" } = this.dataset;
+    const text = filled(partOf, { done, all });
+    mark.textContent = done === 0 ? "" : done === all ? "✓" : `${done}/${all}`;
+    mark.title = done === 0 ? "" : done === all ? whole : text;
+    mark.setAttribute("aria-label", mark.title);
+    mark.setAttribute("role", "img");
+    mark.hidden = done === 0;
   }
 }
