@@ -29,14 +29,14 @@ export const tools = { arrange, fill, hash, kinds, mixed, soon };
 
 const HINT = ".course-question__hint";
 
-/** A hint that was opened has helped, closed again or not. @param {EventTarget | null} hint */
-const use = (hint) => /** @type {Element} */ (hint).setAttribute("data-used", "");
+// A hint that was opened has helped, closed again or not.
+addEventListener("toggle", (/** @type {any} */ { target: hint }) => hint.matches(HINT) && hint.toggleAttribute("data-used", true), true);
 
 /** All that have been on the page, a thousand in a bank, behind one listener. @type {Set<CourseQuestion>} */
 const awake = new Set();
 store.addEventListener("change", (event) => {
   const { detail } = /** @type {CustomEvent} */ (event);
-  for (const one of awake) if (!detail || detail === one.get("question")) one.show();
+  for (const one of awake) if (!detail || detail === one.asked) one.show();
 });
 
 /**
@@ -49,6 +49,9 @@ export default class CourseQuestion extends HTMLElement {
   /** The reader has asked for the next try, so the last one is not shown. */
   again = false;
 
+  /** Whose attempts they are. */
+  asked = "";
+
   /** @type {number | undefined} of the try that goes on, none while an answer is shown */
   seed;
 
@@ -60,9 +63,9 @@ export default class CourseQuestion extends HTMLElement {
 
   /** @param {Kind} kind */
   async wake(kind) {
+    this.asked = this.get("question");
     if (!this.kind) this.complete(kind);
-    this.form.addEventListener("submit", this);
-    this.form.addEventListener("toggle", ({ target }) => use(target), true);
+    this.addEventListener("submit", this);
     awake.add(this);
     this.show();
     (await kind.more?.())?.assist(this.fields);
@@ -102,7 +105,7 @@ export default class CourseQuestion extends HTMLElement {
   record(attempt) {
     this.again = false;
     const hints = this.querySelectorAll(`${HINT}[data-used]`).length || undefined;
-    store.answer({ question: this.get("question"), fingerprint: this.get("fingerprint"), moment: this.moment, hints, ...attempt });
+    store.answer({ question: this.asked, fingerprint: this.get("fingerprint"), moment: this.moment, hints, ...attempt });
     this.verdict?.focus();
   }
 
@@ -113,21 +116,20 @@ export default class CourseQuestion extends HTMLElement {
   }
 
   reset() {
-    for (const hint of this.querySelectorAll(HINT)) hint.removeAttribute("data-used");
-    for (const hint of this.querySelectorAll(`${HINT}[open]`)) use(hint);
-    store.reset([this.get("question")]);
+    for (const hint of this.querySelectorAll(HINT)) hint.toggleAttribute("data-used", hint.hasAttribute("open"));
+    store.reset([this.asked]);
     focusFirst(this.fields);
   }
 
   async report() {
     const { report } = await import("../kit/report.js");
-    report(this, part(this, "report"), this.get("question"));
+    report(this, part(this, "report"), this.asked);
   }
 
   show() {
     const since = Number(this.getAttribute("since")); // a review asks anew
     const mine = (/** @type {{ moment?: string, at: number }} */ { moment, at }) => moment === this.moment && at > since;
-    const { now, ever } = store.at(this.get("question"));
+    const { now, ever } = store.at(this.asked);
     const state = stateOf(now.filter(mine), (given) => this.grade(given), this.get("fingerprint"));
     const open = state.name === "fresh" || (this.again && state.name === "missed");
     if (open) this.open(state, hash(`${this.id} ${ever.filter(mine).length}`));
@@ -163,8 +165,8 @@ export default class CourseQuestion extends HTMLElement {
   /** @param {State} state @param {boolean} open */
   showControls({ name }, open) {
     const missed = name === "missed";
-    const shown = { check: open, retry: !open && missed, reveal: missed, reset: !open && !missed, rate: !open };
-    for (const [one, is] of Object.entries(shown)) this.querySelector(`[data-part=${one}]`)?.toggleAttribute("hidden", !is);
+    const shown = { retry: !open && missed, reveal: missed, reset: !open && !missed, rate: !open };
+    for (const [name, is] of Object.entries(shown)) this.querySelector(`[data-part=${name}]`)?.toggleAttribute("hidden", !is);
   }
 
   /** @param {State} state @param {boolean} open */
