@@ -26,7 +26,7 @@ def read(root: Path, site: str) -> tuple[Course, Fields]:
     mistakes.stop()
     titles = {one.slug: one.title for one in content.lessons if one.page}
     named = _named(root / "mkdocs.yml")
-    whole = Course(*named, course.parts(content.quizzes, titles))
+    whole = Course(*named, course.parts(content.quizzes, titles), site)
     words = texts.read(root / "macros/texts/ru.yml")
     return whole, Fields(root / "macros", site, content.pages, content.places, words)
 

@@ -37,12 +37,14 @@ class Course:
     """Tells this edition's notes in Anki from another's."""
     name: str
     parts: list[Part]
+    site: str = ""
+    """Where links lead; empty where they are plain text."""
 
     @property
     def edition(self) -> str:
-        """Changes with every word of the bank, and with nothing else."""
-        said = "\n".join(f"{one.name}\n{one.quiz.model_dump_json()}" for one in self.parts)
-        return hashlib.sha256(said.encode()).hexdigest()[:8]
+        """Changes with every word of the bank and with the site, and with nothing else."""
+        said = (f"{one.name}\n{one.quiz.model_dump_json()}" for one in self.parts)
+        return hashlib.sha256("\n".join([self.site, *said]).encode()).hexdigest()[:8]
 
 
 def parts(bank: Bank, titles: Mapping[str, str]) -> list[Part]:

@@ -45,5 +45,8 @@ def spellings(answer: Answer) -> list[str]:
 
 
 def path(*names: str) -> str:
-    """Categories from the top one down; a slash in a name is written twice."""
-    return "/".join(("$course$", "top", *(sayable(name).replace("/", "//") for name in names)))
+    """Categories from the top one of the bank that the trainer has chosen; a slash is doubled.
+
+    Not `$course$`: Moodle would take the bank of the course, whatever was chosen.
+    """
+    return "/".join(("top", *(sayable(name).replace("/", "//") for name in names)))

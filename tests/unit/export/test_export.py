@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -57,6 +58,10 @@ def test_without_an_address_a_link_is_its_words() -> None:
 def test_every_edit_is_another_edition(course: Course) -> None:
     assert edited(course, lambda text: f"{text}!").edition != course.edition
     assert edited(course, lambda text: text).edition == course.edition
+
+
+def test_links_to_another_site_are_another_edition(course: Course) -> None:
+    assert replace(course, site="https://example.org/").edition != course.edition
 
 
 @pytest.mark.parametrize("text", ["раз\n\nдва", "раз"])
