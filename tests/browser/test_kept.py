@@ -26,6 +26,13 @@ def save(page: Page) -> str:
     return Path(download.value.path()).read_text(encoding="utf-8")
 
 
+def hand(page: Page) -> str:
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Файл для ведущего").click()
+    assert download.value.suggested_filename.startswith("tri-roli-group-2")
+    return Path(download.value.path()).read_text(encoding="utf-8")
+
+
 def load(page: Page, text: str) -> None:
     file = FilePayload(name="a.json", mimeType="application/json", buffer=text.encode())
     field = page.get_by_label("Файл с ответами")
@@ -41,6 +48,30 @@ def file(**more: Any) -> str:
 
 def say(page: Page, text: str) -> None:
     expect(page.locator("[data-say]:visible")).to_contain_text(text, use_inner_text=True)
+
+
+def test_a_trainers_file_has_the_answers_and_no_words_of_the_reader(page: Page) -> None:
+    solve(ask(page, "choice"), "choice")
+    solve(find(page, "reflect"), "reflect")
+    words = next(
+        a["given"][0]
+        for a in stored(page)["attempts"].values()
+        if a["question"] == "showcase-reflect"
+    )
+    page.goto("my/kept/")
+    assert words in save(page)
+    text = hand(page)
+    assert words not in text
+    assert "showcase-reflect" in text
+    load(page, text)
+    say(page, "Это файл для ведущего")
+
+
+def test_where_the_questions_cannot_be_had_the_reader_is_told(page: Page) -> None:
+    page.goto("my/kept/")
+    page.route("**/bank.json*", lambda route: route.abort())
+    page.get_by_role("button", name="Файл для ведущего").click()
+    say(page, "Проверьте связь")
 
 
 def test_saved_erased_and_read_again_is_the_same(page: Page) -> None:

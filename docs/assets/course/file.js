@@ -29,8 +29,8 @@ export function written(course, progress, now) {
  * @returns {Read}
  */
 export function read(text, course, kept, rules) {
-  const { said, skipped = 0, whole } = opened(text, course, kept.version, rules);
-  if (!whole) return { said };
+  const { said, skipped = 0, whole, part } = opened(text, course, kept.version, rules);
+  if (!whole || part) return { said: said || "part" }; // its empty answers must not come over full ones
   const progress = rules.merge(kept, whole);
   const added = Object.keys(rules.tables).reduce((sum, name) => sum + news(kept, progress, name), 0);
   return { said: skipped ? "partly" : added ? "merged" : "same", added, skipped, progress };
@@ -43,7 +43,7 @@ export function read(text, course, kept, rules) {
  * @param {string} course
  * @param {number} version of today
  * @param {Pick<Rules, "parse" | "tables">} rules
- * @returns {{ said: string, skipped?: number, whole?: Progress, name?: unknown, saved?: unknown }}
+ * @returns {{ said: string, skipped?: number, whole?: Progress, name?: unknown, saved?: unknown, part?: unknown }}
  */
 export function opened(text, course, version, rules) {
   /** @type {any} */
@@ -57,7 +57,7 @@ export function opened(text, course, version, rules) {
   if (found.course !== course) return { said: "foreign" };
   if (!Number.isInteger(found.version) || found.version < 1) return { said: "damaged" };
   if (found.version > version) return { said: "newer" };
-  return { said: "", ...sound(found, version, rules), name: found.name, saved: found.saved };
+  return { said: "", ...sound(found, version, rules), name: found.name, saved: found.saved, part: found.part };
 }
 
 /** Only the records that are as they should be. @param {any} found @param {number} version @param {Pick<Rules, "parse" | "tables">} rules */

@@ -8,13 +8,14 @@ import { HUGE, read, written } from "./file.js";
 /** What a button does, by its value. @type {Record<string, (kept: CourseKept) => void>} */
 const actions = {
   save: (kept) => kept.save(),
+  hand: (kept) => kept.hand(),
   persist: (kept) => kept.persist(),
   ask: (kept) => kept.ask(true),
   no: (kept) => kept.ask(false),
   erase: (kept) => kept.erase(),
 };
 
-/** `<course-kept>`: shows what the browser keeps, writes it to a file, reads one, erases all. */
+/** `<course-kept>`: shows what the browser keeps, writes it to a file, or a part of it for a trainer, reads one, erases all. */
 export default class CourseKept extends HTMLElement {
   connectedCallback() {
     for (const type of ["click", "change"]) this.addEventListener(type, this);
@@ -75,10 +76,20 @@ export default class CourseKept extends HTMLElement {
     }
   }
 
-  save() {
+  save(progress = store.progress, name = this.course) {
     const now = new Date();
-    save(`${this.course}-${now.toISOString().slice(0, 10)}.json`, "application/json", written(this.course, store.progress, now));
+    save(`${name}-${now.toISOString().slice(0, 10)}.json`, "application/json", written(this.course, progress, now));
     this.say("saved");
+  }
+
+  async hand() {
+    try {
+      const { handed } = await import("./handed.js");
+      const keys = await (await fetch(this.getAttribute("bank") ?? "")).json();
+      this.save(handed(store.progress, keys), `${this.course}-group`);
+    } catch {
+      this.say("unreached");
+    }
   }
 
   /** @param {HTMLInputElement} input */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { read, written } from "../../../docs/assets/course/file.js";
+import { handed } from "../../../docs/assets/course/handed.js";
 import { merge, nothing, parse, tables } from "../../../docs/assets/progress/rules.js";
 
 const rules = { merge, parse, tables };
@@ -25,6 +26,29 @@ test("of a note the newer counts, wherever it is", () => {
   assert.deepEqual(told(note(4)).progress?.entries, kept.entries);
   assert.deepEqual(told(note(6)).progress?.entries["note/a#b"]?.value, ["Два"]);
   assert.equal(told(note(6)).added, 1);
+});
+
+test("a file for a trainer has no words of the reader, and does not come back over them", () => {
+  const keys = { q: { kind: "choice" }, r: { kind: "reflect" } };
+  const entries = {
+    name: { value: ["Анна"], at: 1 },
+    "task/start": { value: ["2026"], at: 1 },
+    "final/s": { value: ["q"], at: 1 },
+    "final/s/given/q": { value: ["a"], at: 1 },
+    "final/s/given/r": { value: ["Слова"], at: 1 },
+    "note/a#b": { value: ["Слова"], at: 1 },
+    "plan/step/x/text": { value: ["Слова"], at: 1 },
+    "name/of/another": { value: ["Слова"], at: 1 },
+  };
+  const own = (/** @type {string} */ question) => ({ question, given: ["Слова"], at: 3, fingerprint: "f" });
+  const whole = { ...nothing(), attempts: { x: attempt(1), y: own("r"), z: own("gone") }, entries };
+  const text = written("c", handed(whole, keys), new Date(0));
+  assert.doesNotMatch(text, /Слова/);
+  const { attempts, entries: left } = JSON.parse(text);
+  assert.deepEqual(attempts.x, attempt(1));
+  assert.deepEqual(attempts.y, { ...own("r"), given: [] });
+  assert.deepEqual(Object.keys(left), ["name", "task/start", "final/s", "final/s/given/q"]);
+  assert.deepEqual(told(text, whole), { said: "part" });
 });
 
 test("a file of the first version is read", () => {
