@@ -9,7 +9,7 @@ from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes, unknown
 from ..kit.links import dead_field_links
 from ..kit.markdownfile import Page
-from ..kit.names import Named, strangers
+from ..kit.names import references
 from ..kit.yamlfile import Key, YamlFile
 from .model import Decision
 
@@ -59,15 +59,7 @@ def check(
     by_src = {page.src: page for page in pages}
     for name, file in bank.items():
         yield from dead_field_links(file, by_src)
-        answers = list(enumerate(file.content.answers))
-        named: list[Named] = [
-            (claim, ("answers", number, "claims", place))
-            for number, answer in answers
-            for place, claim in enumerate(answer.claims)
-        ]
-        yield from strangers(file, "нет утверждения", claims, named)
-        where = [(one.where, ("answers", number, "where")) for number, one in answers if one.where]
-        yield from strangers(file, "нет раздела", places, where)
+        yield from references(file, "answers", "where", claims, places)
         if name not in shown:
             form = f'{{{{ decide("{name}") }}}}'
             yield file.mistake(f"помощник «{name}» нигде не показан; поставьте на страницу {form}")

@@ -10,7 +10,7 @@ from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes
 from ..kit.links import dead_field_links
 from ..kit.markdownfile import Call, Page
-from ..kit.names import Named, doubles, strangers
+from ..kit.names import doubles, references
 from ..kit.yamlfile import YamlFile
 from .model import Glossary, plain
 
@@ -35,15 +35,7 @@ def check(
     pages: Iterable[Page],
 ) -> Iterator[Mistake]:
     """Find names of what does not exist, and terms in the wrong place of a page."""
-    terms = list(enumerate(file.content.terms))
-    named: list[Named] = [
-        (claim, ("terms", number, "claims", place))
-        for number, term in terms
-        for place, claim in enumerate(term.claims)
-    ]
-    yield from strangers(file, "нет утверждения", claims, named)
-    lessons = [(one.lesson, ("terms", number, "lesson")) for number, one in terms if one.lesson]
-    yield from strangers(file, "нет раздела", places, lessons)
+    yield from references(file, "terms", "lesson", claims, places)
     for page in pages:
         yield from _misplaced(page)
 

@@ -28,3 +28,18 @@ def doubles(file: YamlFile[Any], said: str, named: Iterable[Named]) -> Iterator[
         if name in seen:
             yield file.mistake(said.format(name), *at)
         seen.add(name)
+
+
+def references(
+    file: YamlFile[Any], field: str, section: str, claims: Collection[str], places: Collection[str]
+) -> Iterator[Mistake]:
+    """Claims and sections that the items of a list name, its sections under this name."""
+    items = list(enumerate(getattr(file.content, field)))
+    named: list[Named] = [
+        (claim, (field, number, "claims", place))
+        for number, one in items
+        for place, claim in enumerate(one.claims)
+    ]
+    yield from strangers(file, "нет утверждения", claims, named)
+    where = [(getattr(one, section), (field, number, section)) for number, one in items]
+    yield from strangers(file, "нет раздела", places, [one for one in where if one[0]])
