@@ -96,6 +96,14 @@ def test_an_element_is_named_by_its_part_and_its_file() -> None:
         assert (ASSETS / f"{name.replace('-', '/')}.js").is_file(), name
 
 
+def test_what_is_given_the_focus_has_words_of_its_own() -> None:
+    """A screen reader says the text or the name of what has the focus, not that of its parts."""
+    tags = re.findall(r'<[a-z0-9]+\b[^>]*\btabindex="-1"[^>]*>', texts("macros/**/*.jinja"))
+    assert tags
+    said = re.compile(r'^<(p|h\d|li)\b|\baria-label(ledby)?="|\brole="alert"')
+    assert [tag for tag in tags if not said.search(tag)] == []
+
+
 def test_every_block_macro_but_the_pages_own_is_shown_to_authors() -> None:
     calls = macros.read(markdownfile.read(ROOT / "docs"))
     told = (ROOT / ".github/CONTRIBUTING.md").read_text(encoding="utf-8")

@@ -96,9 +96,9 @@ export default class CourseQuestion extends HTMLElement {
     form.delete("confidence");
     const given = this.kind?.read(form) ?? [];
     const whole = this.grade(given) !== null;
-    part(this, "empty").hidden = whole;
     if (whole) this.record({ given, confidence, seed: this.seed });
     else focusFirst(this.fields);
+    part(this, "empty").hidden = whole; // an alert before the focus moves is cut short by it
   }
 
   /** @param {{ given: string[], confidence?: string, seed?: number, revealed?: boolean }} attempt */

@@ -159,7 +159,7 @@ export default class CourseReview extends HTMLElement {
     this.show();
     const over = part(this, "over");
     over.hidden = false;
-    tell(/** @type {HTMLElement} */ (over.firstElementChild), this.score);
+    tell(over, this.score);
     over.focus();
   }
 
