@@ -80,8 +80,14 @@ def test_after_an_answer_the_focus_is_on_the_verdict(ask: Ask) -> None:
 
 def test_an_empty_answer_asks_for_one(page: Page, ask: Ask) -> None:
     question = ask("choice")
+    first = question.get_by_role("radio").first
+    # Playwright computes descriptions from attributes alone.
+    described = "one => one.ariaDescribedByElements.map((by) => by.innerText).join()"
+    assert first.evaluate(described) == ""
     press(question, "Ответить")
     expect(question.get_by_role("alert")).to_have_text("Сначала отметьте ответ.")
+    expect(first).to_be_focused()
+    assert first.evaluate(described) == "Сначала отметьте ответ."
     assert stored(page) is None
 
 

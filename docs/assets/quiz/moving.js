@@ -9,19 +9,18 @@ const ways = {
 
 /** @param {HTMLElement} fields */
 export function assist(fields) {
-  for (const button of fields.querySelectorAll("[data-move]")) button.toggleAttribute("hidden", false);
+  for (const button of fields.querySelectorAll("[data-move]")) button.removeAttribute("hidden");
   fields.addEventListener("click", move);
   fields.addEventListener("pointerdown", drag);
 }
 
 /** @param {Event} event */
 function move({ target }) {
-  const button = /** @type {Element} */ (target).closest("button");
+  const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("[data-move]"));
   const row = button?.closest("[data-row]");
-  const way = button?.getAttribute("data-move");
-  if (!button || !row || !way) return;
-  ways[way]?.(row);
-  button.focus(); // moving has taken the focus away
+  if (!row) return;
+  ways[button?.dataset.move ?? ""]?.(row);
+  button?.focus(); // moving has taken the focus away
   tell(row);
 }
 

@@ -79,6 +79,8 @@ export default class CourseQuestion extends HTMLElement {
     this.verdict = /** @type {HTMLElement} */ (must(controls.firstElementChild, this, "verdict"));
     part(this, "key").before(this.verdict);
     this.form.append(controls);
+    // Said with the field that gets the focus: many a screen reader lets an alert be cut short by it.
+    for (const field of this.fields.elements) field.ariaDescribedByElements = [part(this, "alert")];
     this.kind = kind;
     this.rows = [...this.querySelectorAll("[data-row]")];
   }
@@ -86,7 +88,7 @@ export default class CourseQuestion extends HTMLElement {
   /** @param {Event} event */
   handleEvent(event) {
     event.preventDefault();
-    actions[/** @type {SubmitEvent} */ (event).submitter?.getAttribute("value") ?? "answer"]?.(this);
+    actions[/** @type {any} */ (event).submitter?.value ?? "answer"]?.(this);
   }
 
   answer() {
@@ -96,9 +98,9 @@ export default class CourseQuestion extends HTMLElement {
     form.delete("confidence");
     const given = this.kind?.read(form) ?? [];
     const whole = this.grade(given) !== null;
+    part(this, "empty").hidden = whole;
     if (whole) this.record({ given, confidence, seed: this.seed });
     else focusFirst(this.fields);
-    part(this, "empty").hidden = whole; // an alert before the focus moves is cut short by it
   }
 
   /** @param {{ given: string[], confidence?: string, seed?: number, revealed?: boolean }} attempt */
@@ -122,8 +124,7 @@ export default class CourseQuestion extends HTMLElement {
   }
 
   async report() {
-    const { report } = await import("../kit/report.js");
-    report(this, part(this, "report"), this.asked);
+    (await import("../kit/report.js")).report(this, part(this, "report"), this.asked);
   }
 
   show() {
@@ -149,8 +150,8 @@ export default class CourseQuestion extends HTMLElement {
     arrange(rows);
     const read = this.kind?.read(new FormData(this.form)) ?? [];
     if (this.grade(read)?.score === 1) arrange(rows.reverse()); // steps must not begin in their order
-    const kept = this.kind?.kept?.(this.right, given) ?? [];
-    if (kept.length) fill(this.form, rows, kept);
+    const kept = this.kind?.kept?.(this.right, given);
+    if (kept?.length) fill(this.form, rows, kept);
   }
 
   /** @param {State} state */
