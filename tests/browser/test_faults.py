@@ -71,6 +71,21 @@ def hostile(bank: dict[str, Any]) -> str:
     return json.dumps({**whole, "attempts": made, "resets": resets, "entries": entries})
 
 
+def test_a_page_that_comes_back_keeps_its_fields(page: Page) -> None:
+    """WebKit empties fields that are marked so when the page comes back, see course/back.js."""
+    page.goto("showcase/")
+    page.mouse.move(5, 5)
+    page.wait_for_function("!!customElements.get('course-marks')")
+    marked = page.locator("[autocomplete=off]")
+    count = marked.count()
+    assert count > 8
+    turn = "name => dispatchEvent(new PageTransitionEvent(name, { persisted: true }))"
+    page.evaluate(turn, "pagehide")
+    expect(marked).to_have_count(0)
+    page.evaluate(turn, "pageshow")
+    expect(marked).to_have_count(count)
+
+
 def test_a_file_with_html_in_every_text_breaks_no_page(
     page: Page, faults: list[str], base_url: str
 ) -> None:

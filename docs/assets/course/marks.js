@@ -1,11 +1,15 @@
 import { filled } from "../kit/words.js";
 import { store } from "../progress/store.js";
+import { keepFields } from "./back.js";
 import { counts, way } from "./rules.js";
 
 const PAUSE = 100; // milliseconds
 
 /** @param {string} question */
 const answered = (question) => counts(store.at(question).now);
+
+// Here, for this is what every page loads when its reader begins to do something.
+keepFields();
 
 /**
  * `<course-marks course>`: says in the navigation how far the reader is in each lesson.
