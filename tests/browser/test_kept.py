@@ -70,8 +70,10 @@ def test_a_trainers_file_has_the_answers_and_no_words_of_the_reader(page: Page) 
 def test_where_the_questions_cannot_be_had_the_reader_is_told(page: Page) -> None:
     page.goto("my/kept/")
     page.route("**/bank.json*", lambda route: route.abort())
+    page.set_viewport_size({"width": 360, "height": 640})
     page.get_by_role("button", name="Файл для ведущего").click()
     say(page, "Проверьте связь")
+    expect(page.locator("[data-say=unreached]")).to_be_in_viewport()
 
 
 def test_saved_erased_and_read_again_is_the_same(page: Page) -> None:

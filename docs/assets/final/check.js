@@ -173,7 +173,7 @@ export default class CourseFinal extends HTMLElement {
     write({ [`final/${this.sitting}/handed`]: [new Date().toISOString()] });
     this.close();
     this.tell(this.sitting);
-    part(this, "over").focus();
+    part(this, "score").focus(); // not all of it: what is higher than the screen is shown from its middle
   }
 
   /** Name what has no answer before it is too late. @param {HTMLElement[]} open @param {HTMLElement[]} [flagged] */
