@@ -43,7 +43,10 @@ function wake(which) {
   // One walk through the page, however long it is and however many elements there are.
   for (const { localName: name } of document.querySelectorAll(":not(:defined)" + which)) {
     if (elements.delete(name)) {
-      import(`./${name.replace("-", "/")}.js`).then((one) => customElements.define(name, one.default));
+      import(`./${name.replace("-", "/")}.js`).then(
+        (one) => customElements.define(name, one.default),
+        () => elements.add(name), // the next sign of life asks again
+      );
     }
   }
 }

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..kit import yamlfile
-from ..kit.errors import Mistake, Mistakes, short, unknown
+from ..kit.errors import Mistake, Mistakes, short
 from ..kit.markdownfile import Page
+from ..kit.names import Named, strangers
 from ..kit.yamlfile import YamlFile
 from .model import Course, Entry, LessonHead, Role
 
@@ -86,9 +87,9 @@ def _head_mistakes(heads: Heads, course: Course) -> Iterator[Mistake]:
     slugs = [entry.slug for entry in course.lessons]
     owners: dict[str, str] = {}
     for slug, head in heads.items():
-        for number, base in enumerate(head.content.builds_on):
-            if base not in slugs:
-                yield head.mistake(unknown("нет урока", base, slugs), "builds_on", number)
+        bases = head.content.builds_on
+        named: list[Named] = [(base, ("builds_on", place)) for place, base in enumerate(bases)]
+        yield from strangers(head, "нет урока", slugs, named)
         for number, objective in enumerate(head.content.objectives):
             if objective.id in owners:
                 text = f"цель «{objective.id}» уже есть в уроке «{owners[objective.id]}»"

@@ -15,7 +15,7 @@ const actions = {
   erase: (kept) => kept.erase(),
 };
 
-/** `<course-kept>`: shows what the browser keeps, writes it to a file, or a part of it for a trainer, reads one, erases all. */
+/** `<course-kept>`: shows what the browser keeps, writes it to a file, all or a trainer's part, reads one, erases all. */
 export default class CourseKept extends HTMLElement {
   connectedCallback() {
     for (const type of ["click", "change"]) this.addEventListener(type, this);

@@ -55,8 +55,7 @@ export class Store extends EventTarget {
 
   /** Later than all we know, even where the reader's clock has been set back. */
   now() {
-    const known = Object.values(this.progress).flatMap((table) => Object.values(table));
-    return known.reduce((last, { at }) => Math.max(last, at + 1), Date.now());
+    return Object.values(this.progress).flatMap(Object.values).reduce((last, { at }) => Math.max(last, at + 1), Date.now());
   }
 
   /** @param {Partial<Progress>} more @param {string} [what] the question or the entry, the only one that it changes */

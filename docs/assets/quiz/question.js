@@ -164,8 +164,8 @@ export default class CourseQuestion extends HTMLElement {
   }
 
   /** @param {State} state @param {boolean} open */
-  showControls({ name }, open) {
-    const missed = name === "missed";
+  showControls(state, open) {
+    const missed = state.name === "missed";
     const shown = { retry: !open && missed, reveal: missed, reset: !open && !missed, rate: !open };
     for (const [name, is] of Object.entries(shown)) this.querySelector(`[data-part=${name}]`)?.toggleAttribute("hidden", !is);
   }
