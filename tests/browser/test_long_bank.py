@@ -7,43 +7,48 @@ import re
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+import macros
+from macros.kit import markdownfile
+from tests.bench.peers import course
 from tests.browser.answering import send
+from tests.tools import project, small
 
-ID = "showcase-choice"
-QUESTION = re.compile(rf'<quiz-question id="q-{ID}".*?</quiz-question>', re.DOTALL)
-NEAR = "course-quiz__part"
-FAR = "course-quiz__part course-quiz__part--far"
-PART = 20  # questions, as quiz.html.jinja groups them
-PARTS = 3
-LAST = f"q-long-{PARTS * PART}"
+PART = 10  # questions, as quiz.html.jinja groups them
+MANY = 5 * PART + 3
+NAME = course.page(MANY)
+LAST = f"q-{NAME}-{MANY}"
+SECTION = re.compile(r'<section class="course-quiz".*?</section>', re.DOTALL)
 DRAWN = "one => one.checkVisibility({ contentVisibilityAuto: true })"
 
 
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What the macro makes of so many questions."""
+    root = small.lay(tmp_path_factory.mktemp("long") / "course")
+    project.change(root, course.ours(MANY))
+    pages = markdownfile.read(root / "docs")
+    calls = macros.read(pages, root)
+    return calls.complete(calls.make(pages[f"{NAME}.md"], "quiz", NAME))
+
+
 @pytest.fixture
-def bank(page: Page) -> Page:
-    """The showcase with many of its first question instead."""
+def bank(page: Page, drawn: str) -> Page:
+    """The showcase with these questions instead of its first ones."""
+
+    def lengthen(route: Route) -> None:
+        response = route.fetch()
+        text, found = SECTION.subn(lambda _: drawn, response.text(), count=1)
+        assert found
+        route.fulfill(response=response, body=text)
+
     page.route(re.compile("/showcase/$"), lengthen)
     page.goto("showcase/")
     expect(page.locator(f"#{LAST} [data-part=report]")).to_have_count(1)
     return page
 
 
-def lengthen(route: Route) -> None:
-    response = route.fetch()
-    text = response.text()
-    found = QUESTION.search(text)
-    assert found
-    many = [found[0].replace(ID, f"long-{number}") for number in range(1, PARTS * PART + 1)]
-    parts = "".join(
-        f'<div class="{FAR if first else NEAR}">{"".join(many[first : first + PART])}</div>'
-        for first in range(0, len(many), PART)
-    )
-    style = re.sub(r"(<link[^>]+/quiz/)quiz(\.css[^>]*>)", r"\g<0>\1long\2", text)
-    route.fulfill(response=response, body=style.replace(found[0], f"</div>{parts}<div>", 1))
-
-
 def test_what_is_far_away_is_not_drawn(bank: Page) -> None:
-    assert bank.locator("#q-long-1 legend").first.evaluate(DRAWN)
+    assert bank.locator(f"#q-{NAME}-1 legend").first.evaluate(DRAWN)
     assert not bank.locator(f"#{LAST} legend").first.evaluate(DRAWN)
 
 
@@ -51,14 +56,14 @@ def test_a_link_leads_to_the_last_question_and_it_is_answered(bank: Page) -> Non
     bank.evaluate("(id) => { location.hash = id; }", LAST)
     question = bank.locator(f"#{LAST}")
     expect(question).to_be_in_viewport()
-    question.get_by_label("Второй", exact=True).check()
+    question.get_by_label("Поедем вдвоём", exact=True).check()
     send(question)
     expect(question.locator("[data-part=verdict]")).to_be_in_viewport()
     expect(question.locator("[data-part=verdict]")).to_be_focused()
 
 
 def test_keys_lead_from_one_part_into_the_next(bank: Page) -> None:
-    last, following = (bank.locator(f"#q-long-{number}") for number in (PART, PART + 1))
+    last, following = (bank.locator(f"#q-{NAME}-{number}") for number in (PART, PART + 1))
     last.locator("[data-part=report]").focus()
     bank.keyboard.press("Tab")
     expect(following.get_by_role("radio").first).to_be_focused()
