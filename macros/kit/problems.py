@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from .errors import unknown
 
 PROBLEMS = {
-    "missing": "нет обязательного поля «{field}»",
+    "missing": "нет обязательного поля «{field}»; впишите его{meaning}",
     "too_short": "в поле «{field}» нужно не меньше {ctx[min_length]}",
     "too_long": "в поле «{field}» можно не больше {ctx[max_length]}",
     "string_type": "в поле «{field}» нужен текст, а тут {input!r}; возьмите его в кавычки",
@@ -72,12 +72,21 @@ def say(model: type[BaseModel], error: ErrorDetails) -> str:
         ctx=ctx,
         expected=expected.replace("'", "").replace(" or ", ", "),
         pattern=PATTERNS.get(str(ctx.get("pattern")), str(ctx.get("pattern"))),
+        meaning=_meaning(model, error["loc"]),
     )
 
 
 def fields_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
     """Names of the fields that are possible at a place pydantic tells."""
     return [name for kind in kinds_at(model, loc) for name in getattr(kind, "model_fields", {})]
+
+
+def _meaning(model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
+    """What a field is for, in brackets: the words that the author's editor shows beside it."""
+    fields = (getattr(kind, "model_fields", {}).get(loc[-1]) for kind in kinds_at(model, loc[:-1]))
+    told = next((field.description for field in fields if field and field.description), "")
+    words = told.partition("\n")[0].rstrip(".")
+    return f" ({words[:1].lower()}{words[1:]})" if words else ""
 
 
 def kinds_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[Any]:
