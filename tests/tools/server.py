@@ -40,6 +40,11 @@ class Pages(SimpleHTTPRequestHandler):
         self.send_error(HTTPStatus.NOT_FOUND)
         return None
 
+    def end_headers(self) -> None:
+        """A browser asks for nothing twice within ten minutes."""
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
     def list_directory(self, path: Any) -> None:  # noqa: ARG002  # the base class names it
         """A folder without index.html is not there."""
         self.send_error(HTTPStatus.NOT_FOUND)
