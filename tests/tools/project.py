@@ -11,7 +11,12 @@ from pathlib import Path
 from typing import Protocol
 
 ROOT = Path(__file__).parents[2]
-MADE = {"node_modules", "site", "test-results"}  # in the root; elsewhere the names are free
+LEFT = {
+    "node_modules",
+    "site",
+    "test-results",
+    "tests",
+}  # in the root; elsewhere the names are free
 Changes = Mapping[str, str | None]
 
 
@@ -45,13 +50,13 @@ def _surroundings() -> dict[str, str]:
 
 
 def copy(root: Path, to: Path) -> Path:
-    """All that a build reads, and nothing that was made; the packages by a link."""
+    """All that a build reads, and nothing that was made or tests it; the packages by a link."""
 
-    def made(folder: str, names: list[str]) -> set[str]:
+    def left(folder: str, names: list[str]) -> set[str]:
         hidden = {name for name in names if name.startswith(".") or name == "__pycache__"}
-        return hidden | (MADE & set(names) if Path(folder) == root else set())
+        return hidden | (LEFT & set(names) if Path(folder) == root else set())
 
-    copied = Path(shutil.copytree(root, to, ignore=made))
+    copied = Path(shutil.copytree(root, to, ignore=left))
     if (root / "node_modules").exists():
         (copied / "node_modules").symlink_to(root / "node_modules")
     return copied
