@@ -57,17 +57,22 @@ def named(name: str, attempts: Mapping[str, Any], written: Mapping[str, Any] | N
     return file(attempts, written or {}, name=name)
 
 
-def choose(page: Page, files: Mapping[str, str]) -> None:
-    """Open the page if need be, and give it these files by its field."""
+def field(page: Page) -> Locator:
+    """Open the page if need be; where it takes files."""
     if "trainers/group" not in page.url:
         page.goto("trainers/group/")
+    found = page.get_by_label("Файлы участников")
+    expect(found).to_be_visible()  # nobody can choose before
+    return found
+
+
+def choose(page: Page, files: Mapping[str, str]) -> None:
+    """Give the page these files by its field."""
     payloads = [
         FilePayload(name=name, mimeType="application/json", buffer=text.encode())
         for name, text in files.items()
     ]
-    field = page.get_by_label("Файлы участников")
-    expect(field).to_be_visible()  # nobody can choose before
-    field.set_input_files(payloads)
+    field(page).set_input_files(payloads)
 
 
 def say(page: Page, text: str) -> None:
@@ -136,7 +141,9 @@ def test_files_dropped_anywhere_on_the_page_are_taken_and_added_to_the_others(
     assert "trainers/group" in page.url
 
 
-def test_a_file_that_cannot_be_counted_is_named_with_its_reason(page: Page, bank: Bank) -> None:
+def test_a_file_that_cannot_be_counted_is_named_with_its_reason(
+    page: Page, bank: Bank, tmp_path: Path
+) -> None:
     anna = answers(bank, "a", right=True)
     files = {
         "good.json": named("Анна", anna),
@@ -148,7 +155,10 @@ def test_a_file_that_cannot_be_counted_is_named_with_its_reason(page: Page, bank
         "huge.json": " " * 20_000_001,
         "part.json": file({"x": attempt("q", ["a"]), "y": 7}),
     }
-    choose(page, files)
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    # By their paths: Playwright takes twelve seconds to carry so large a text into the browser.
+    field(page).set_input_files([tmp_path / name for name in files])
     say(page, "Людей в сводке: 2. Файлов пропущено: 6.")
     for name, reason in {
         "copy.json": "те же ответы, что в файле «good.json»",

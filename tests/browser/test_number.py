@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.answering import FIELDS, ask, attempts, press, send, write
+from tests.browser.answering import FIELDS, ask, ask_anew, attempts, press, send, write
 
 RIGHT = ["20", "20,0", "20.5", " 19,5 ", "20 часов", "20часов", "≈20", "+20", "020"]
 WRONG = ["21", "-20", "19,4", "2 0 0", "20,51", "200"]
@@ -23,28 +23,36 @@ def answer(question: Locator, text: str) -> None:
     send(question)
 
 
-@pytest.mark.parametrize("text", RIGHT)
-def test_however_a_number_is_written_it_is_read(question: Locator, text: str) -> None:
-    answer(question, text)
-    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
-    expect(question.get_by_text("Половина от")).to_be_visible()
-
-
-@pytest.mark.parametrize("text", WRONG)
-def test_another_number_is_a_miss(question: Locator, text: str) -> None:
-    answer(question, text)
-    expect(question.get_by_text("Пока неверно")).to_be_visible()
-    expect(question.get_by_text("Половина от")).to_be_hidden()
-
-
-@pytest.mark.parametrize("text", NO_NUMBER)
-def test_what_is_no_number_is_asked_for_again_and_costs_no_try(
-    page: Page, question: Locator, text: str
+def test_however_a_number_is_written_it_is_read(
+    question: Locator, subtests: pytest.Subtests
 ) -> None:
-    answer(question, text)
-    expect(question.get_by_role("alert")).to_have_text("Впишите число, например 2,5.")
-    expect(question.get_by_role("textbox")).to_be_focused()
-    assert attempts(page) == []
+    for text in RIGHT:
+        with subtests.test(text):
+            answer(question, text)
+            expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+            expect(question.get_by_text("Половина от")).to_be_visible()
+            press(question, "Ответить заново")
+
+
+def test_another_number_is_a_miss(page: Page, subtests: pytest.Subtests) -> None:
+    for text in WRONG:
+        with subtests.test(text):
+            question = ask_anew(page, "number")
+            answer(question, text)
+            expect(question.get_by_text("Пока неверно")).to_be_visible()
+            expect(question.get_by_text("Половина от")).to_be_hidden()
+
+
+def test_what_is_no_number_is_asked_for_again_and_costs_no_try(
+    page: Page, question: Locator, subtests: pytest.Subtests
+) -> None:
+    for text in NO_NUMBER:
+        with subtests.test(text):
+            question.get_by_role("textbox").blur()
+            answer(question, text)
+            expect(question.get_by_role("alert")).to_have_text("Впишите число, например 2,5.")
+            expect(question.get_by_role("textbox")).to_be_focused()
+            assert attempts(page) == []
 
 
 @pytest.mark.parametrize(

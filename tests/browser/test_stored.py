@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.answering import RIGHTLY, ask, attempts, find, keep, pick, press, solve, stored
+from tests.browser.answering import ask, attempts, find, keep, pick, press, solve, stored
 
 ASIDE = "Object.entries(localStorage).filter(([key]) => key.includes('.aside.'))"
 TOLD = "Прежние ответы не\u00a0удалось прочитать"
@@ -59,6 +59,8 @@ HOSTILE = {
     "a thousand options": document(attempt(given=["first"] * 1000)),
     "fields that nobody knows": document(attempt(score=1, html=PAYLOAD, deep=[[[[{}]]]])),
 }
+SPOILT = ["choice", "number", "reflect"]
+"""The kinds of the questions that somebody has put answers to."""
 
 
 @pytest.fixture(autouse=True)
@@ -97,7 +99,7 @@ def test_what_somebody_has_slipped_in_harms_nothing(
 ) -> None:
     keep(page, text)
     ask(page, "choice")
-    for kind in RIGHTLY:
+    for kind in SPOILT:
         question = find(page, kind)
         check, anew = question.locator("[data-part=check]"), question.locator("[data-part=reset]")
         if anew.is_visible():
@@ -106,7 +108,7 @@ def test_what_somebody_has_slipped_in_harms_nothing(
             question.locator("[data-part=retry]").click()
         solve(question, kind)
         expect(question.locator("[data-part=verdict]")).to_be_visible()
-    assert len(attempts(page)) == len(RIGHTLY) + 1
+    assert len(attempts(page)) == len(SPOILT) + 1
     page.reload()
     expect(find(page, "choice").get_by_text(PRAISE)).to_be_visible()
     assert page.evaluate("window.__hit") is None

@@ -7,7 +7,7 @@ import json
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
-from tests.browser.answering import FIELDS, ask, attempts, press, send, write
+from tests.browser.answering import FIELDS, ask, ask_anew, attempts, press, send, write
 
 SAME = ["презентация", "ПРЕЗЕНТАЦИЯ", "  Презентацию ", "«Презентация».", "презентациями"]
 SLIPS = ["призентация", "презинтация", "перзентация", "прзентация", "презеентация"]
@@ -26,15 +26,20 @@ def answer(question: Locator, text: str) -> None:
     send(question)
 
 
-@pytest.mark.parametrize("text", SAME)
-def test_case_endings_quotes_and_spaces_make_no_difference(question: Locator, text: str) -> None:
-    answer(question, text)
-    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
-    expect(question.get_by_text("Так это и\u00a0зовут")).to_be_visible()
+def test_case_endings_quotes_and_spaces_make_no_difference(
+    question: Locator, subtests: pytest.Subtests
+) -> None:
+    for text in SAME:
+        with subtests.test(text):
+            answer(question, text)
+            expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+            expect(question.get_by_text("Так это и\u00a0зовут")).to_be_visible()
+            press(question, "Ответить заново")
 
 
-@pytest.mark.parametrize("text", PHRASES)
-def test_yo_dashes_and_kinds_of_spaces_make_no_difference(page: Page, text: str) -> None:
+def test_yo_dashes_and_kinds_of_spaces_make_no_difference(
+    page: Page, subtests: pytest.Subtests
+) -> None:
     def with_a_phrase(route: Route) -> None:
         response = route.fetch()
         start = 'kind="text" answer=\''
@@ -46,18 +51,22 @@ def test_yo_dashes_and_kinds_of_spaces_make_no_difference(page: Page, text: str)
 
     page.route("**/showcase/", with_a_phrase)
     question = ask(page, "text")
-    answer(question, text)
-    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+    for text in PHRASES:
+        with subtests.test(text):
+            answer(question, text)
+            expect(question.get_by_text("Верно. Ниже")).to_be_visible()
+            press(question, "Ответить заново")
 
 
-@pytest.mark.parametrize("text", SLIPS)
 def test_a_slip_of_the_finger_is_almost_right_and_shows_how_it_is_written(
-    question: Locator, text: str
+    question: Locator, subtests: pytest.Subtests
 ) -> None:
-    answer(question, text)
-    expect(question.get_by_text("Почти верно")).to_be_visible()
-    expect(question.get_by_text("Верно: презентация")).to_be_visible()
-    expect(question.get_by_role("button", name="Ответить заново")).to_be_visible()
+    for text in SLIPS:
+        with subtests.test(text):
+            answer(question, text)
+            expect(question.get_by_text("Почти верно")).to_be_visible()
+            expect(question.get_by_text("Верно: презентация")).to_be_visible()
+            press(question, "Ответить заново")
 
 
 def test_a_wrong_answer_that_we_know_gets_its_reason_and_no_other(question: Locator) -> None:
@@ -67,14 +76,16 @@ def test_a_wrong_answer_that_we_know_gets_its_reason_and_no_other(question: Loca
     expect(question.get_by_text("Так это и\u00a0зовут")).to_be_hidden()
 
 
-@pytest.mark.parametrize("text", ["разговор", "през", "не знаю", "*", ".*", "(", "\\", "😀"])
 def test_an_answer_that_we_do_not_know_is_a_miss_and_gives_nothing_away(
-    question: Locator, text: str
+    page: Page, subtests: pytest.Subtests
 ) -> None:
-    answer(question, text)
-    expect(question.get_by_text("Пока неверно")).to_be_visible()
-    expect(question.locator("[data-part=key] li").locator("visible=true")).to_have_count(0)
-    expect(question.get_by_role("link", name="Тест")).to_be_visible()
+    for text in ("разговор", "през", "не знаю", "*", ".*", "(", "\\", "😀"):
+        with subtests.test(text):
+            question = ask_anew(page, "text")
+            answer(question, text)
+            expect(question.get_by_text("Пока неверно")).to_be_visible()
+            expect(question.locator("[data-part=key] li").locator("visible=true")).to_have_count(0)
+            expect(question.get_by_role("link", name="Тест")).to_be_visible()
 
 
 def test_the_second_miss_shows_the_word_and_every_reason(question: Locator) -> None:
@@ -87,14 +98,16 @@ def test_the_second_miss_shows_the_word_and_every_reason(question: Locator) -> N
         expect(question.get_by_text(why)).to_be_visible()
 
 
-@pytest.mark.parametrize("text", ["", "   ", "«»", "..."])
 def test_nothing_typed_is_asked_for_again_and_costs_no_try(
-    page: Page, question: Locator, text: str
+    page: Page, question: Locator, subtests: pytest.Subtests
 ) -> None:
-    answer(question, text)
-    expect(question.get_by_role("alert")).to_have_text("Сначала впишите ответ.")
-    expect(question.get_by_role("textbox")).to_be_focused()
-    assert attempts(page) == []
+    for text in ("", "   ", "«»", "..."):
+        with subtests.test(text):
+            question.get_by_role("textbox").blur()
+            answer(question, text)
+            expect(question.get_by_role("alert")).to_have_text("Сначала впишите ответ.")
+            expect(question.get_by_role("textbox")).to_be_focused()
+            assert attempts(page) == []
 
 
 def test_what_was_typed_is_kept_as_it_was_and_shown_after_a_reload(
