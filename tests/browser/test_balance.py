@@ -24,6 +24,9 @@ COST = """() => {
 @pytest.fixture
 def balance(page: Page) -> Locator:
     page.goto("showcase/")
+    # The questions above grow as they wake, and push it down from under the mouse.
+    asked = page.locator("quiz-question")
+    expect(asked.locator("[data-part=report]")).to_have_count(asked.count())
     expect(page.get_by_role("button", name="Очистить поля")).to_be_visible()
     return page.locator("balance-calculator")
 
