@@ -42,5 +42,6 @@ def held(question: Question) -> Iterator[tuple[Place, str]]:
 
 def shown_by(questions: Iterable[Question], catalogue: Beliefs) -> list[Belief]:
     """The beliefs that these questions can show, in the order of the questions."""
-    named = (belief for question in questions for _, belief in held(question))
-    return [catalogue.beliefs[name] for name in dict.fromkeys(named)]
+    named = dict.fromkeys(belief for question in questions for _, belief in held(question))
+    # A page is tried before names are compared: an unknown one is told by the check of the bank.
+    return [catalogue.beliefs[name] for name in named if name in catalogue.beliefs]

@@ -11,12 +11,8 @@ from pathlib import Path
 from typing import Protocol
 
 ROOT = Path(__file__).parents[2]
-LEFT = {
-    "node_modules",
-    "site",
-    "test-results",
-    "tests",
-}  # in the root; elsewhere the names are free
+# In the root; elsewhere the names are free.
+LEFT = {"node_modules", "site", "test-results", "tests"}
 Changes = Mapping[str, str | None]
 
 
