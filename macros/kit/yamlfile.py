@@ -104,9 +104,13 @@ def compose(path: Path, source: str, above: int = 0) -> yaml.Node | None:
         hint = "проверьте отступы, а текст с двоеточием возьмите в кавычки"
         said = f"это не YAML: {error.problem}; {hint}"
         raise CourseError(_mistake(path, above, at, said)) from None
-    except yaml.YAMLError as error:
-        text = str(error).replace("\n", " ")
-        raise CourseError(Mistake(path, above + 1, f"это не YAML: {text}")) from None
+    except yaml.reader.ReaderError:
+        # The library gives a position without a line, and counts bytes or letters as it was built.
+        found = yaml.reader.Reader.NON_PRINTABLE.search(source)
+        before = source[: found.start()] if found else ""
+        at = (before.count("\n") + 1, len(before) - before.rfind("\n"))
+        said = f"непечатный знак {ord(found[0]):#06x}; удалите его" if found else "непечатный знак"
+        raise CourseError(_mistake(path, above, at, said)) from None
     return tree
 
 
