@@ -17,8 +17,8 @@ export function options(form) {
 /** @param {HTMLFormElement} form @param {Element[]} rows @param {string[]} given */
 export function fill(form, rows, given) {
   for (const field of answering(form)) {
-    if (field instanceof HTMLInputElement && /radio|checkbox/.test(field.type)) field.checked = given.includes(field.value);
-    else if (field instanceof HTMLSelectElement) field.value = given.find((one) => one.startsWith(`${field.name}:`)) ?? "";
+    if (/radio|checkbox/.test(field.type)) /** @type {HTMLInputElement} */ (field).checked = given.includes(field.value);
+    else if ("options" in field) field.value = given.find((one) => one.startsWith(`${field.name}:`)) ?? "";
     else if (field.type !== "hidden") field.value = given[0] ?? "";
   }
   const place = (/** @type {Element} */ row) => given.indexOf(row.querySelector("input")?.value ?? "");

@@ -32,6 +32,9 @@ const HINT = ".course-question__hint";
 // A hint that was opened has helped, closed again or not.
 addEventListener("toggle", (/** @type {any} */ { target: hint }) => hint.matches(HINT) && hint.toggleAttribute("data-used", true), true);
 
+/** The rules of each kind, asked for once: to ask a thousand times is felt. @type {Record<string, Promise<Kind> | undefined>} */
+const rules = {};
+
 /** All that have been on the page, a thousand in a bank, behind one listener. @type {Set<CourseQuestion>} */
 const awake = new Set();
 store.addEventListener("change", (event) => {
@@ -57,7 +60,8 @@ export default class CourseQuestion extends HTMLElement {
 
   async connectedCallback() {
     if (this.hasAttribute("plain")) return; // the final check asks by itself
-    const kind = await must(kinds[this.get("kind")], this, "kind")();
+    const name = this.get("kind");
+    const kind = await must((rules[name] ??= kinds[name]?.()), this, "kind");
     soon(() => this.isConnected && this.wake(kind));
   }
 
