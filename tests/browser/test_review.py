@@ -153,6 +153,22 @@ def test_the_links_of_a_question_lead_where_those_of_its_page_do(
     assert where == f"{base_url}lessons/{bank[name]['lesson']}/#{bank[name]['section']}"
 
 
+def test_a_second_press_passes_over_no_question_and_none_can_be_begun_anew(
+    page: Page, bank: dict[str, dict[str, Any]]
+) -> None:
+    names = choices(bank, 3)
+    remember(page, {name: {"given": given(bank, name, right=True)} for name in names})
+    start(page)
+    reply(page, bank)
+    # It would take back what was answered in the lesson, and with it the days.
+    expect(page.get_by_role("button", name="Ответить заново")).to_have_count(0)
+    page.get_by_role("button", name="Дальше").evaluate("on => { on.click(); on.click(); }")
+    expect(page.get_by_text("Вопрос 2 из 3")).to_be_visible()
+    reply(page, bank)
+    go_on(page)
+    expect(page.get_by_text("Вопрос 3 из 3")).to_be_visible()
+
+
 def test_where_the_line_is_broken_the_reader_is_told_and_nothing_is_lost(
     page: Page, bank: dict[str, dict[str, Any]]
 ) -> None:

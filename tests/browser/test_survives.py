@@ -177,3 +177,8 @@ def test_before_and_after_a_lesson_one_question_has_two_answers(page: Page) -> N
     ]
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id)")
     assert len(set(ids)) == len(ids)
+    press(after, "Показать ответ")
+    press(after, "Ответить заново")  # what was answered before the lesson stays
+    pick(after, "Он пропадёт")
+    for name, answer in (("was", "Он вернётся"), ("is", "Он пропадёт")):
+        expect(became.locator(f"[data-part={name}]")).to_have_text(answer)

@@ -14,9 +14,10 @@ export default class CourseBecame extends HTMLElement {
 
   handleEvent() {
     const question = must(this.closest("quiz-question"), this, "quiz-question");
-    const { now } = store.at(must(question.getAttribute("question"), question, "question"));
-    const said = ["before", "after"].map((moment) => {
-      const given = now.filter((one) => one.moment === moment && !one.revealed).pop()?.given ?? [];
+    const { now, ever } = store.at(must(question.getAttribute("question"), question, "question"));
+    // To begin anew after the lesson does not take back what was answered before it.
+    const said = Object.entries({ before: ever, after: now }).map(([moment, all]) => {
+      const given = all.filter((one) => one.moment === moment && !one.revealed).pop()?.given ?? [];
       return given.map((id) => this.words(question, id)).join("; ");
     });
     this.hidden = !said.every(Boolean);

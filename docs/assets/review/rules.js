@@ -23,6 +23,11 @@ export function dayOf(time) {
   return Math.floor((time - new Date(time).getTimezoneOffset() * 60_000) / DAY);
 }
 
+/** A day in words, «3 марта», whatever the clocks did meanwhile. @param {number} day as `dayOf` counts them */
+export function dateOf(day) {
+  return new Date(day * DAY).toLocaleDateString("ru", { day: "numeric", month: "long", timeZone: "UTC" });
+}
+
 /**
  * The day of an attempt; one that lies in the future was made by a clock that was wrong: long ago.
  *

@@ -3,7 +3,7 @@ import { filled, tell } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
-import { DAY, again, ahead, card, dayOf, due, early, groups, madeOn, next, variant, written } from "./rules.js";
+import { again, ahead, card, dateOf, dayOf, due, early, groups, madeOn, next, variant, written } from "./rules.js";
 
 /** @typedef {import("./rules.js").Card} Card @typedef {import("../progress/rules.js").Attempt} Attempt */
 
@@ -24,6 +24,9 @@ export default class CourseReview extends HTMLElement {
 
   /** @type {Card | undefined} that is being asked */
   current;
+
+  /** Whether the form of the next one is still on its way. */
+  coming = false;
 
   /** Whether the answer to it has been counted. */
   told = false;
@@ -92,8 +95,7 @@ export default class CourseReview extends HTMLElement {
     part(this, "next").hidden = part(this, "early").hidden = part(this, "calendar").hidden = !Number.isFinite(day);
     part(this, "last").hidden = Number.isFinite(day);
     if (!Number.isFinite(day)) return;
-    const date = new Date(Date.now() + (day - today) * DAY);
-    tell(part(this, "next"), { date: date.toLocaleDateString("ru", { day: "numeric", month: "long" }), count });
+    tell(part(this, "next"), { date: dateOf(day), count });
   }
 
   /** @param {Card[]} cards */
@@ -105,8 +107,10 @@ export default class CourseReview extends HTMLElement {
   }
 
   async ask() {
+    if (this.coming) return; // a second press would pass over the question
     const [current, ...queue] = this.queue;
     if (!current) return this.finish();
+    this.coming = true;
     const question = variant(current);
     this.queue = queue;
     try {
@@ -123,6 +127,7 @@ export default class CourseReview extends HTMLElement {
       this.queue = [current, ...queue];
       this.only("failed");
     }
+    this.coming = false;
   }
 
   /** The form of a question as the build made it; its links are those of its page. @param {string} question */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { AHEAD, BETWEEN, MOST, again, ahead, card, dayOf, due, early, groups, madeOn, next, variant, written } from "../../../docs/assets/review/rules.js";
+import { AHEAD, BETWEEN, MOST, again, ahead, card, dateOf, dayOf, due, early, groups, madeOn, next, variant, written } from "../../../docs/assets/review/rules.js";
 
 /** @param {number} day @param {Partial<import("../../../docs/assets/review/rules.js").Answer>} [more] */
 const answer = (day, more) => ({ question: "a", day, right: true, sure: false, review: false, ...more });
@@ -104,4 +104,8 @@ test("the days ahead take no more than a sitting each, and are no more than four
   assert.deepEqual(ahead([{ ...told([answer(0)]), due: Infinity }], 1), []);
   assert.equal(ahead(Array.from({ length: 90 }, () => told([answer(0)])), 1).length, AHEAD);
   assert.equal(written(dayOf(new Date(2026, 11, 1, 12).getTime())), "2026-12-01");
+});
+
+test("a day has its date in words, whatever the clocks do that night", () => {
+  assert.deepEqual([new Date(2026, 9, 25, 0, 30), new Date(2027, 2, 27, 23, 30)].map((time) => dateOf(dayOf(time.getTime()) + 2)), ["27 октября", "29 марта"]);
 });
