@@ -1,37 +1,87 @@
-"""One browser for all tests that ask for no other: emptied after each, not started anew."""
+"""One browser and one tab in it for all tests that ask for no other: emptied, not started anew."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+EMPTY = "search/search_index.json"  # of the site, so it can empty what the site keeps; runs nothing
+LASTING = (
+    *("add_init_script", "emulate_media", "expose_binding", "expose_function", "on", "once"),
+    *("route", "set_default_timeout", "set_viewport_size"),
+)
+"""What a test may do to a page that the next page in the same tab would still have."""
+
+
+class Tabs:
+    """Gives out the same tab again and again, as long as nobody has changed it for good.
+
+    A new tab is a new process, and takes as long as the page that is opened in it.
+    """
+
+    def __init__(self, context: BrowserContext, empty: str) -> None:
+        """Keep to one context; `empty` is the address of a page of the site that does nothing."""
+        self.context = context
+        self.empty = empty
+        self.tab = self.open()
+
+    def open(self) -> Page:
+        """A tab that remembers whether it was changed."""
+        page = self.context.new_page()
+        self.changed = False
+        for name in LASTING:
+            setattr(page, name, functools.partial(self.change, getattr(page, name)))
+        page.goto(self.empty)
+        return page
+
+    def change(self, method: Callable[..., Any], *args: Any, **named: Any) -> Any:
+        """Call what cannot be taken back."""
+        self.changed = True
+        return method(*args, **named)
+
+    def clean(self) -> None:
+        """Leave nothing of a test to the next."""
+        if self.changed or self.tab.is_closed():
+            self.tab.close()
+            self.tab = self.open()
+        else:
+            self.tab.goto(self.empty)
+        for page in self.context.pages:
+            if page != self.tab:
+                page.close()
+        self.context.unroute_all()
+        self.context.clear_permissions()
+        self.context.clear_cookies()
+        self.context.set_offline(False)
+        self.tab.evaluate("localStorage.clear(), sessionStorage.clear()")
+        # It would stay set for all that come after, and let none of their pages wait.
+        clock = self.tab.evaluate("'__pwClock' in globalThis")
+        assert not clock, "take own_context to set a clock"
+
 
 @pytest.fixture(scope="session")
-def keeper(browser: Browser, browser_context_args: dict[str, Any], base_url: str) -> Iterator[Page]:
-    """A page that stays open: without one, each test would wait for two new processes."""
+def tabs(browser: Browser, browser_context_args: dict[str, Any], base_url: str) -> Iterator[Tabs]:
+    """The tabs of one reader."""
     with browser.new_context(**browser_context_args) as context:
-        page = context.new_page()
-        page.goto(f"{base_url}search/full.json")
-        yield page
+        yield Tabs(context, f"{base_url}{EMPTY}")
 
 
 @pytest.fixture
-def context(keeper: Page) -> Iterator[BrowserContext]:
+def context(tabs: Tabs) -> Iterator[BrowserContext]:
     """The browser of a reader who has never been here; the same for all tests, but emptied."""
-    yield keeper.context
-    for page in keeper.context.pages:
-        if page != keeper:
-            page.close()
-    keeper.context.unroute_all()
-    keeper.context.clear_permissions()
-    keeper.context.clear_cookies()
-    keeper.context.set_offline(False)
-    keeper.evaluate("localStorage.clear()")
-    # It would stay set for all that come after, and let none of their pages wait.
-    assert not keeper.evaluate("'__pwClock' in globalThis"), "take own_context to set a clock"
+    yield tabs.context
+    tabs.clean()
+
+
+@pytest.fixture
+def page(context: BrowserContext, request: pytest.FixtureRequest) -> Page:
+    """The tab of that reader; where a file has a context of its own, a new one in it."""
+    tabs: Tabs = request.getfixturevalue("tabs")
+    return tabs.tab if context == tabs.context else context.new_page()
 
 
 @pytest.fixture
