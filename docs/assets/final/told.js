@@ -28,6 +28,11 @@ export function show(check, now, first, lessons, root) {
   list(part(check, "back"), back.map((one) => [`${told.get(one.objective)}: `, ...one.back.flatMap((place) => [section(place, lessons, root), " "])]));
 }
 
+/** Links to these cases, by their numbers. @param {HTMLElement[]} rows @returns {(Node | string)[]} */
+export function links(rows) {
+  return rows.flatMap(({ id }) => [link(`#${id}`, id.split("-")[1] ?? ""), " "]);
+}
+
 /** @param {HTMLElement} box @param {(string | Node)[][]} lines */
 function list(box, lines) {
   box.hidden = !lines.length;
@@ -43,8 +48,14 @@ function list(box, lines) {
 function section(place, lessons, root) {
   const [slug, id = ""] = place.split("#");
   const lesson = lessons.find((one) => one.slug === slug);
+  const { title = lesson?.short ?? "" } = lesson?.sections.find((/** @type {any} */ one) => one.id === id) ?? {};
+  return link(new URL(`${lesson?.url ?? ""}#${id}`, root).href, `«${title}»`);
+}
+
+/** @param {string} href @param {string} label */
+function link(href, label) {
   const made = document.createElement("a");
-  made.href = new URL(`${lesson?.url ?? ""}#${id}`, root).href;
-  made.textContent = `«${lesson?.sections.find((/** @type {any} */ one) => one.id === id)?.title ?? lesson?.short ?? ""}»`;
+  made.href = href;
+  made.textContent = label;
   return made;
 }

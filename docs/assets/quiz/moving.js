@@ -1,15 +1,17 @@
 /** Moves the steps of an order: by buttons, and for those who like it by dragging. */
 import { part } from "../kit/dom.js";
 
-/** Where a step goes to, by the value of `data-move`. @type {Record<string, (row: Element) => void>} */
+/** @typedef {"up" | "down"} Way */
+
+/** How a step passes its neighbour, by the value of `data-move`. @type {Record<Way, (row: Element) => void>} */
 const ways = {
-  up: (row) => row.previousElementSibling?.before(row),
-  down: (row) => row.nextElementSibling?.after(row),
+  up: (row) => pass(row, "after", row.previousElementSibling),
+  down: (row) => pass(row, "before", row.nextElementSibling),
 };
 
 /** @param {HTMLElement} fields */
 export function assist(fields) {
-  for (const button of fields.querySelectorAll("[data-move]")) button.removeAttribute("hidden");
+  for (const button of /** @type {NodeListOf<HTMLElement>} */ (fields.querySelectorAll("[data-move]"))) button.hidden = false;
   fields.addEventListener("click", move);
   fields.addEventListener("pointerdown", drag);
 }
@@ -17,39 +19,42 @@ export function assist(fields) {
 /** @param {Event} event */
 function move({ target }) {
   const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("[data-move]"));
-  const row = button?.closest("[data-row]");
-  if (!row) return;
-  ways[button?.dataset.move ?? ""]?.(row);
-  button?.focus(); // moving has taken the focus away
-  tell(row);
+  if (!button) return;
+  ways[/** @type {Way} */ (button.dataset.move)](/** @type {Element} */ (button.closest("[data-row]")));
+  button.blur(); // what has the focus already is not brought into sight
+  button.focus();
 }
 
-/** The place is said aloud. @param {Element} row */
-function tell(row) {
-  const fields = /** @type {HTMLElement} */ (row.closest("form"));
-  part(fields, "moved-to").textContent = String([...(row.parentElement?.children ?? [])].indexOf(row) + 1);
-  part(fields, "moved").hidden = false;
+/**
+ * The place is said aloud, at the edge too, where nothing changes.
+ *
+ * @param {Element} row
+ * @param {"before" | "after"} side of it the neighbour goes to: a row that is taken out of the page is let go
+ * @param {Element | null} other
+ */
+function pass(row, side, other) {
+  const form = /** @type {HTMLElement} */ (row.closest("form"));
+  if (other) row[side](other);
+  part(form, "moved-to").textContent = String([.../** @type {Element} */ (row.parentElement).children].indexOf(row) + 1);
+  part(form, "moved").hidden = false;
+  if (other) row.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** @param {PointerEvent} down */
-function drag(down) {
-  const target = /** @type {Element} */ (down.target);
-  const row = /** @type {HTMLElement | null} */ (target.closest("[data-row]"));
+function drag({ target, button, pointerId, pointerType }) {
+  const row = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("[data-row], button"));
   // A finger on the text scrolls the page; a mouse may take a step anywhere.
-  if (!row || target.closest("button") || row.matches(":disabled *") || down.pointerType === "touch") return;
-  row.setPointerCapture(down.pointerId);
-  const follow = (/** @type {PointerEvent} */ { clientY }) => {
-    const [above, below] = [row.previousElementSibling, row.nextElementSibling];
-    // The neighbour moves: a row that is taken out of the page is let go.
-    if (above && clientY < middle(above)) row.after(above);
-    else if (below && clientY > middle(below)) row.before(below);
+  if (button || !row?.matches("[data-row]:not(:disabled *)") || pointerType === "touch") return;
+  row.setPointerCapture(pointerId);
+  row.onlostpointercapture = () => (row.onpointermove = null);
+  row.onpointermove = ({ clientY }) => {
+    if (clientY < middle(row.previousElementSibling)) ways.up(row);
+    else if (clientY > middle(row.nextElementSibling)) ways.down(row);
   };
-  row.addEventListener("pointermove", follow);
-  row.addEventListener("lostpointercapture", () => (row.removeEventListener("pointermove", follow), tell(row)), { once: true });
 }
 
-/** @param {Element} row */
+/** Beyond nothing there is no going: no number is less or more than none. @param {Element | null} row */
 function middle(row) {
-  const { top, height } = row.getBoundingClientRect();
-  return top + height / 2;
+  const box = row?.getBoundingClientRect();
+  return box ? box.top + box.height / 2 : NaN;
 }

@@ -1,0 +1,67 @@
+"""The final check goes on from what the browser keeps: half an answer, other sittings."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.answering import KEY, attempts, stored
+from tests.browser.test_final import Bank, hand
+
+
+@pytest.fixture
+def bank(page: Page, base_url: str) -> Bank:
+    found: Bank = page.request.get(f"{base_url}bank.json").json()
+    return found
+
+
+def resume(page: Page, entries: dict[str, tuple[int, list[str]]]) -> Locator:
+    """Open the check where these are kept, each with its time; give the cases it asks."""
+    written = {name: {"at": at, "value": value} for name, (at, value) in entries.items()}
+    kept = json.dumps({"version": 2, "attempts": {}, "resets": {}, "entries": written})
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
+    page.goto("my/final-check/")
+    return page.locator("li[data-question]")
+
+
+def test_half_an_answer_is_kept_and_is_none_yet(page: Page, bank: Bank) -> None:
+    names = [
+        next(name for name, one in bank.items() if one["kind"] == kind and one["case"])
+        for kind in ("sort", "match", "order")
+    ]
+    half = bank[names[0]]["answer"][:-1]
+    cases = resume(page, {"final/a": (1, names), f"final/a/given/{names[0]}": (2, half)})
+    expect(cases.nth(0).locator("input:checked")).to_have_count(len(half))
+    pair = bank[names[1]]["answer"][0]
+    cases.nth(1).locator(f"select[name='{pair.split(':')[0]}']").select_option(pair)
+    assert stored(page)["entries"][f"final/a/given/{names[1]}"]["value"] == [pair]
+    steps = cases.nth(2).locator("[data-row]")
+    steps.first.locator("[data-move=up]").click()
+    steps.nth(1).click(position={"x": 40, "y": 10})
+    steps.nth(1).click(button="right", position={"x": 40, "y": 10})
+    assert not any(name.endswith(names[2]) for name in stored(page)["entries"])
+    hand(page)
+    expect(page.locator("[data-part=unanswered] a")).to_have_text(["1", "2", "3"])
+    steps.first.drag_to(steps.nth(1), target_position={"x": 40, "y": 50})
+    hand(page)
+    expect(page.locator("[data-part=unanswered] a")).to_have_text(["1", "2"])
+    hand(page, "Сдать как есть")
+    expect(page.locator("[data-say=none]:visible")).to_have_count(2)
+    assert [one["question"] for one in attempts(page)] == [names[2]]
+
+
+def test_of_two_devices_the_first_is_what_was_handed_in_first(page: Page, bank: Bank) -> None:
+    name = next(name for name, one in bank.items() if one["kind"] == "choice" and one["case"])
+    entries = {
+        "final/long": (1, [name]),
+        "final/quick": (2, [name]),
+        "final/long/handed": (4, ["2026-11-20T09:00:00.000Z"]),
+        "final/quick/handed": (3, ["2026-11-10T09:00:00.000Z"]),
+        f"final/quick/given/{name}": (3, bank[name]["answer"]),
+    }
+    resume(page, entries)
+    expect(page.locator("[data-part=score]")).to_contain_text("20 ноября")
+    expect(page.locator("[data-part=first]")).to_contain_text(re.compile(r"10\sноября.*верно\s1"))
