@@ -38,10 +38,10 @@ const elements = new Set([
   "review-session",
 ]);
 
-/** @param {string} which of those that nobody has woken: a selector */
-function wake(which) {
+/** @param {string} asleep a selector of what is to be woken, and maybe of more */
+function wake(asleep) {
   // One walk through the page, however long it is and however many elements there are.
-  for (const { localName: name } of document.querySelectorAll(":not(:defined)" + which)) {
+  for (const { localName: name } of document.querySelectorAll(asleep)) {
     if (elements.delete(name)) {
       import(`./${name.replace("-", "/")}.js`).then(
         (one) => customElements.define(name, one.default),
@@ -51,11 +51,12 @@ function wake(which) {
   }
 }
 
-wake(":not([hidden])");
-// What is hidden at first waits for a sign of life: a first visit is lighter by it.
-for (const sign of ["pointermove", "pointerdown", "keydown"]) {
-  addEventListener(sign, () => wake(""), { once: true });
+wake(":not(:defined, [hidden])");
+// What is hidden at first waits for a sign of life: a first visit is lighter by it. A screen reader
+// takes the keys for itself, and of its press the page may see the click alone.
+for (const sign of ["pointermove", "click", "keydown", "focusin"]) {
+  addEventListener(sign, () => wake(":not(:defined)"), { once: true });
 }
 
 // The theme's search hears keys alone; a pasted or a spoken query comes as input.
-document.addEventListener("input", searchInput);
+addEventListener("input", searchInput);

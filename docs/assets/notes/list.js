@@ -27,9 +27,9 @@ export default class CourseMyNotes extends HTMLElement {
   }
 
   show() {
-    const names = [...named("note/"), ...named("mark/")].map((name) => name.slice(5));
-    const order = (/** @type {string} */ place) => this.lessons.findIndex(({ slug }) => slug === place.split("#")[0]);
-    const places = [...new Set(names)].sort((a, b) => order(a) - order(b));
+    const names = new Set([...named("note/"), ...named("mark/")].map((name) => name.slice(5)));
+    const course = this.lessons.flatMap(({ slug, headings }) => Object.keys(headings).map((id) => `${slug}#${id}`));
+    const places = [...new Set([...course.filter((one) => names.has(one)), ...names])]; // those that are gone last
     part(this, "none").hidden = places.length > 0;
     part(this, "print").hidden = !places.length;
     part(this, "list").replaceChildren(...places.map((place) => this.item(place)));

@@ -25,12 +25,15 @@ export function fill(form, rows, given) {
   if (form.querySelector("[type=hidden]") && given.length) arrange([...rows].sort((a, b) => place(a) - place(b)));
 }
 
-/** Put rows in this order, moving none that stands well: a moved field loses the focus. @param {Element[]} rows */
+/** Put rows in this order, moving none that stands well; a field that is moved has the focus again. @param {Element[]} rows */
 export function arrange(rows) {
   const [first] = rows;
   const place = first?.parentElement;
   const now = [...(place?.children ?? [])].filter((one) => rows.includes(one));
-  if (now.some((row, i) => row !== rows[i])) rows.reduceRight((next, row) => (next.before(row), row));
+  if (now.every((row, i) => row === rows[i])) return;
+  const held = /** @type {HTMLElement | null} */ (document.activeElement);
+  rows.reduceRight((next, row) => (next.before(row), row));
+  held?.focus({ preventScroll: true });
 }
 
 /** Where the reader goes on: in the first group or field that has no answer yet. @param {HTMLElement} fields */

@@ -55,6 +55,9 @@ export default class CourseQuestion extends HTMLElement {
   /** Whose attempts they are. */
   asked = "";
 
+  /** What says how it stands; there from the first waking on. @type {any} */
+  verdict;
+
   /** @type {number | undefined} of the try that goes on, none while an answer is shown */
   seed;
 
@@ -78,11 +81,9 @@ export default class CourseQuestion extends HTMLElement {
   /** Add what only a script can serve: once, however often the element is moved about. @param {Kind} kind */
   complete(kind) {
     const template = /** @type {Element} */ (this.closest("section")).querySelector(`template[data-kind~="${this.get("kind")}"]`);
-    const { content } = /** @type {HTMLTemplateElement} */ (must(template, this, "template"));
-    const controls = /** @type {DocumentFragment} */ (content.cloneNode(true));
-    this.verdict = /** @type {HTMLElement} */ (must(controls.firstElementChild, this, "verdict"));
+    this.form.append(/** @type {HTMLTemplateElement} */ (must(template, this, "template")).content.cloneNode(true));
+    this.verdict = part(this, "verdict");
     part(this, "key").before(this.verdict);
-    this.form.append(controls);
     // Said with the field that gets the focus: many a screen reader lets an alert be cut short by it.
     for (const field of this.fields.elements) field.ariaDescribedByElements = [part(this, "alert")];
     this.kind = kind;
@@ -112,7 +113,7 @@ export default class CourseQuestion extends HTMLElement {
     this.again = false;
     const hints = this.querySelectorAll(`${HINT}[data-used]`).length || undefined;
     store.answer({ question: this.asked, fingerprint: this.get("fingerprint"), moment: this.moment, hints, ...attempt });
-    this.verdict?.focus();
+    this.verdict.focus();
   }
 
   retry() {
@@ -177,7 +178,7 @@ export default class CourseQuestion extends HTMLElement {
   /** @param {State} state @param {boolean} open */
   showKey(state, open) {
     const says = told(state).map((name, place) => (open && place < 2 ? "" : name));
-    const verdict = must(this.verdict, this, "verdict");
+    const { verdict } = this;
     verdict.dataset.verdict = says[0];
     for (const line of verdict.children) line.toggleAttribute("hidden", !says.includes(line.getAttribute("data-part") ?? ""));
     verdict.hidden = !says.some(Boolean);
