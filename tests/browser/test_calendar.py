@@ -201,6 +201,20 @@ def test_other_days_are_counted_without_choosing_the_file_again(calendar: Locato
     expect(calendar.locator("[data-part=head]")).not_to_be_focused()
 
 
+def test_who_types_a_date_is_not_torn_away_from_it(page: Page, calendar: Locator) -> None:
+    """Chromium tells every digit: the 2 of 2026 is the year 2."""
+    give(calendar, made(("Планёрка", "20")), {"from": "2026-11-01", "to": "2025-11-29"})
+    expect(calendar.locator("[name=from]")).to_be_focused()
+    ends = calendar.locator("[name=to]")
+    ends.focus()
+    for key in ("ArrowRight", "ArrowRight", *"2026"):  # past day and month, in whatever order
+        page.keyboard.press(key)
+        expect(ends).to_be_focused()
+    expect(ends).to_have_value("2026-11-29")
+    expect(hours(calendar, "manager")).to_have_text("0,24")
+    expect(ends).to_be_focused()
+
+
 def test_titles_that_would_be_code_are_words(page: Page, calendar: Locator) -> None:
     page.on("dialog", lambda _: pytest.fail("a title was executed"))
     give(calendar, "hostile-titles")

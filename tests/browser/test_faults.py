@@ -17,6 +17,8 @@ PRAISE = "Верно. Ниже"
 OURS = re.compile(r"/assets/[0-9a-f]{8}/")
 PAGES = ["", "lessons/leader/", "my/review/", "my/final-check/", "my/notes/", "my/progress/"]
 PAGES += ["my/record/", "my/kept/", "showcase/", "tools/balance/"]
+TELL = {"", "lessons/leader/", "my/review/", "my/final-check/", "showcase/"}
+"""Those that say at once when nothing can be kept."""
 REFUSED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full') }"
 AWAKE = """() => [...document.querySelectorAll('*')].every((one) =>
@@ -119,6 +121,8 @@ def test_where_nothing_can_be_kept_every_page_works_and_the_file_holds_what_ther
     page.add_init_script(script)
     for path in PAGES:
         visit(page, path)
+        if script == REFUSED and path in TELL:
+            expect(page.locator("progress-notice:visible")).to_contain_text("ответы пропадут")
     page.goto("my/kept/")
     one = {"question": "leader-who", "given": ["owner"], "at": 5, "fingerprint": "f"}
     whole = {"course": "tri-roli", "version": 2, "attempts": {"x": one}, "resets": {}}
@@ -208,6 +212,13 @@ def test_a_clock_set_forward_and_back_loses_nothing_and_makes_no_day_of_the_futu
     for path in PAGES:
         visit(behind, path)
         expect(behind.locator("article")).not_to_contain_text(re.compile("Invalid|NaN"))
+        if path == "lessons/leader/":
+            behind.get_by_label("Дело недели сделано").check()
+            today = behind.evaluate("new Date().toLocaleDateString('ru')")
+            expect(behind.locator("progress-tick [data-part=when]")).to_have_text(today)
+        if path == "my/record/":
+            task = behind.locator("[data-lesson=leader] [data-part=task]")
+            expect(task).to_have_text(today)
 
 
 def test_a_file_added_in_one_tab_is_heard_in_another(page: Page) -> None:

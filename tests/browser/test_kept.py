@@ -115,15 +115,20 @@ def test_a_file_that_cannot_be_read_leaves_what_is_kept(page: Page, text: str, s
     assert stored(page) == before
 
 
-def test_a_huge_file_is_not_even_read(page: Page, tmp_path: Path) -> None:
+def test_a_huge_file_is_not_even_read_and_one_that_is_gone_is_told(
+    page: Page, tmp_path: Path
+) -> None:
     path = tmp_path / "a.json"
-    with path.open("wb") as file:
-        file.truncate(50_000_000)
+    with path.open("wb") as huge:
+        huge.truncate(50_000_000)
     page.goto("my/kept/")
     field = page.get_by_label("Файл с ответами")
     expect(field).to_be_visible()  # nobody can choose before
     field.set_input_files(path)
     say(page, "слишком велик")
+    page.evaluate("() => void (File.prototype.text = () => Promise.reject(new Error('gone')))")
+    load(page, file())
+    say(page, "повреждён")
 
 
 def test_a_hostile_file_is_text(page: Page) -> None:

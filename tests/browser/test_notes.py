@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.answering import stored
+from tests.browser.answering import KEY, stored
 
 HOSTILE = "<img src=x onerror='window.__hit = 1'>"
 
@@ -45,19 +46,37 @@ def test_a_note_is_kept_and_listed_with_its_section(page: Page) -> None:
     expect(page.get_by_text("Пока ничего нет")).to_be_visible()
 
 
+def test_notes_and_bookmarks_stand_in_the_order_of_the_course(page: Page) -> None:
+    page.goto("my/notes/")
+    marks = ("mark/seams#put", "mark/leader#kto", "mark/leader#gone")
+    entries = {name: {"value": ["1"], "at": 1} for name in (*marks, "note/leader#termin")}
+    kept = json.dumps({"version": 2, "attempts": {}, "resets": {}, "entries": entries})
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
+    page.reload()
+    links = page.locator("notes-list [data-part=list] a")
+    expect(links).to_have_count(4)
+    found = [str(one.get_attribute("href")).rpartition("/lessons/")[2] for one in links.all()]
+    assert found == ["leader/#kto", "leader/#termin", "seams/#put", "leader/#gone"]
+
+
+def leave(page: Page) -> None:
+    """Turn to another tab."""
+    page.evaluate(
+        "Object.defineProperty(document, 'visibilityState', {value: 'hidden'});"
+        "dispatchEvent(new Event('visibilitychange'))"
+    )
+
+
 def test_who_leaves_while_writing_loses_nothing(page: Page) -> None:
     lesson(page)
     box = page.locator("#kto + .course-note")
     page.locator("#kto button").press("Enter")
     box.get_by_role("textbox").press_sequentially("Спросить Артёма")
-    page.evaluate(
-        "Object.defineProperty(document, 'visibilityState', {value: 'hidden'});"
-        "dispatchEvent(new Event('visibilitychange'))"
-    )
+    leave(page)
     assert stored(page)["entries"]["note/leader#kto"]["value"] == ["Спросить Артёма"]
 
 
-def test_two_tabs_write_beside_different_sections(page: Page) -> None:
+def test_two_tabs_write_notes_and_neither_undoes_what_the_other_did(page: Page) -> None:
     lesson(page)
     other = page.context.new_page()
     lesson(other)
@@ -69,6 +88,18 @@ def test_two_tabs_write_beside_different_sections(page: Page) -> None:
     expect(other.locator("#kto button")).to_have_text("★")
     notes = {name for name in stored(page)["entries"] if name.startswith("note/")}
     assert notes == {"note/leader#kto", "note/leader#termin"}
+    page.locator("#termin button").click()
+    here = page.locator("#termin + .course-note").get_by_role("textbox")
+    expect(here).to_be_focused()
+    there.get_by_role("textbox").fill("Иначе")
+    there.get_by_role("textbox").blur()
+    expect(here).to_have_value("Иначе")
+    leave(page)
+    assert stored(page)["entries"]["note/leader#termin"]["value"] == ["Иначе"]
+    other.evaluate("localStorage.clear()")
+    expect(here).to_have_value("")
+    leave(page)
+    assert stored(page) is None
 
 
 def test_a_task_is_ticked_and_stands_in_the_record(page: Page) -> None:

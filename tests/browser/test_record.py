@@ -20,7 +20,9 @@ def sitting(bank: dict[str, Any], names: list[str], day: str, *, right: bool) ->
     return {key: {"value": value, "at": 5} for key, value in found.items()}
 
 
-def test_the_sheet_says_what_the_browser_keeps(page: Page, base_url: str) -> None:
+def test_the_sheet_says_what_the_browser_keeps_or_that_it_could_not_be_filled(
+    page: Page, base_url: str
+) -> None:
     bank = page.request.get(f"{base_url}bank.json").json()
     lessons = page.request.get(f"{base_url}course.json").json()["lessons"]
     section = lessons[1]["sections"][0]["questions"]
@@ -31,10 +33,16 @@ def test_the_sheet_says_what_the_browser_keeps(page: Page, base_url: str) -> Non
     later = sitting(bank, asked, "2026-11-20", right=True)
     first = sitting(bank, asked, "2026-11-10", right=False)
     entries = {**later, **first}
-    page.goto("sources/")
+    page.context.route("**/course.json*", lambda route: route.abort())
+    page.goto("my/record/")
+    expect(page.get_by_text("Не удалось загрузить вопросы")).to_be_visible()
+    expect(page.get_by_role("button", name="Напечатать лист")).to_be_hidden()
+    page.context.unroute_all()
     kept = json.dumps({"version": 2, "attempts": made, "resets": {}, "entries": entries})
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
     page.goto("my/record/")
+    expect(page.get_by_role("button", name="Напечатать лист")).to_be_visible()
+    expect(page.get_by_text("Не удалось загрузить вопросы")).to_be_hidden()
     row = page.locator("[data-lesson=leader]")
     expect(row.locator("[data-part=sections]")).to_have_text(f"1 из {len(lessons[1]['sections'])}")
     expect(row.locator("[data-part=when]")).to_have_text("21.09.2026")

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.answering import ask, attempts, find, keep, pick, press, solve, stored
+from tests.browser.answering import KEY, ask, attempts, find, keep, pick, press, solve, stored
 
 ASIDE = "Object.entries(localStorage).filter(([key]) => key.includes('.aside.'))"
+LEFT = f"JSON.parse(localStorage.getItem('{KEY}'))"
 TOLD = "Прежние ответы не\u00a0удалось прочитать"
 REFUSED = "Браузер не\u00a0разрешает хранить"
 PRAISE = "Верно. Ниже"
@@ -80,6 +81,7 @@ def test_what_cannot_be_read_is_set_aside_told_once_and_the_page_works(
     page.mouse.move(5, 5)
     expect(page.get_by_text(TOLD).first).to_be_visible()
     expect(page.get_by_text(REFUSED).first).to_be_hidden()
+    page.get_by_text(TOLD).first.scroll_into_view_if_needed()
     (aside,) = page.evaluate(ASIDE)
     assert aside[1] == text
     solve(question, "choice")
@@ -91,6 +93,22 @@ def test_what_cannot_be_read_is_set_aside_told_once_and_the_page_works(
     assert len(page.evaluate(ASIDE)) == 1
     assert len(attempts(page)) == 1
     assert faults == []
+
+
+def test_what_was_set_aside_by_a_page_that_does_not_tell_is_told_by_the_next_that_does(
+    page: Page,
+) -> None:
+    keep(page, DAMAGED["broken"])
+    page.mouse.move(5, 5)
+    page.wait_for_function(f"{ASIDE}.length === 1")
+    page.goto("my/final-check/")
+    page.mouse.move(9, 9)
+    expect(page.locator("progress-notice").get_by_text(TOLD)).to_be_in_viewport()
+    page.wait_for_function(f"({LEFT}).entries['told/aside']")
+    page.goto("")
+    page.mouse.move(5, 5)
+    page.wait_for_function("!!customElements.get('progress-notice')")
+    expect(page.get_by_text(TOLD)).to_be_hidden()
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

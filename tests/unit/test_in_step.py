@@ -115,8 +115,8 @@ def test_the_stored_form_is_that_of_its_schema() -> None:
     told = json.loads((ASSETS / "progress/progress.schema.json").read_text(encoding="utf-8"))
     full = json.loads((folder / "v2-full.json").read_text("utf-8"))  # has all there is
     assert set(full) == set(told["required"])
-    attempt = told["properties"]["attempts"]["additionalProperties"]
-    for one in full["attempts"].values():
-        assert set(attempt["required"]) <= set(one) <= set(attempt["properties"])
-    used = {name for one in full["attempts"].values() for name in one}
-    assert used == set(attempt["properties"])
+    for table in ("attempts", "resets", "entries"):
+        form = told["properties"][table]["additionalProperties"]
+        assert all(set(form["required"]) <= set(one) for one in full[table].values())
+        used = {name for one in full[table].values() for name in one}
+        assert used == set(form["properties"])

@@ -94,21 +94,22 @@ export default class CalendarImport extends HTMLElement {
     if (!file) return;
     [this.found, this.owner, this.answers] = [null, null, new Map()];
     part(this, "done").hidden = true;
-    await this.count(file);
+    this.field("file").focus(); // whoever dropped it may have been at the dates
+    this.work.take(file);
+    await this.count(true);
   }
 
-  /** Count the file that is open, or another. @param {File} [file] */
-  async count(file) {
+  /** Count the file, as soon as the period makes sense. @param {boolean} [opened] just now */
+  async count(opened = false) {
     if (this.found) this.owner = this.field("owner").value || null;
     const wrong = wrongOf(this.period);
     only(this, "period", wrong);
     for (const name of ["from", "to"]) mark(this.field(name), Boolean(wrong));
-    if (wrong) return this.field("from").focus();
-    if (!file && !this.work.file) return;
+    if (wrong) return opened && this.field("from").focus(); // a date that is being typed tells every digit
+    if (!this.work.file) return;
     this.busy(true);
     try {
-      const wish = await this.wish();
-      await (file ? this.work.open(file, wish) : this.work.ask(wish));
+      await this.work.ask(await this.wish());
     } catch {
       this.hear({ wrong: "failed" });
     }
@@ -161,7 +162,7 @@ export default class CalendarImport extends HTMLElement {
     this.update();
     this.draw();
     part(this, "done").hidden = false;
-    if (fresh) part(this, "head").focus(); // else the reader is at work further down
+    if (fresh && !this.querySelector("[type=date]:focus")) part(this, "head").focus(); // else the reader is at work elsewhere
   }
 
   /** The lists come after the hours, one by one: all at once would be felt. */

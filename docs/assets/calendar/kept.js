@@ -73,5 +73,5 @@ export function teamKept() {
 /** @param {import("../balance/weeks.js").Week} week @returns {boolean} whether the browser took it */
 export function keepWeek(week) {
   write({ [name(week)]: written(week) });
-  return !store.trouble;
+  return store.trouble !== "refused";
 }

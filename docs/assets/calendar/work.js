@@ -21,14 +21,13 @@ export class Work {
     this.told = told;
   }
 
-  /** Another file. @param {File} file @param {object} wish */
-  async open(file, wish) {
+  /** Another file. @param {File} file */
+  take(file) {
     this.end();
     this.file = file;
-    await this.ask(wish);
   }
 
-  /** The same file again, as soon as what runs is done. @param {object} wish */
+  /** Of the file, once or again as soon as what runs is done. @param {object} wish */
   async ask(wish) {
     const { file } = this;
     if (!file) return;

@@ -67,7 +67,7 @@ function sound(found, version, { tables, parse }) {
   const whole = { version: found.version };
   for (const [name, fits] of Object.entries(tables)) {
     const all = isTable(found[name]) ? Object.entries(found[name]) : [];
-    const good = all.filter(([, value]) => isTable(value) && fits(value) && value.at >= 0 && value.at <= LAST);
+    const good = all.filter(([, value]) => isTable(value) && fits(value) && value.at >= 0 && value.at <= LAST && !(Math.abs(value.clock) > LAST));
     skipped += all.length - good.length;
     whole[name] = all.length && good.length === all.length ? found[name] : Object.fromEntries(good);
   }
@@ -77,9 +77,8 @@ function sound(found, version, { tables, parse }) {
 
 /** How many records of a table are new or newer. @param {any} before @param {any} after @param {string} name */
 function news(before, after, name) {
-  const same = (/** @type {string} */ id) => Object.hasOwn(before[name], id) && before[name][id] === after[name][id];
-  const equal = (/** @type {string} */ id) => JSON.stringify(before[name][id]) === JSON.stringify(after[name][id]);
-  return Object.keys(after[name]).filter((id) => !same(id) && !(Object.hasOwn(before[name], id) && equal(id))).length;
+  const same = (/** @type {any} */ one, /** @type {any} */ other) => one === other || JSON.stringify(one) === JSON.stringify(other);
+  return Object.keys(after[name]).filter((id) => !Object.hasOwn(before[name], id) || !same(before[name][id], after[name][id])).length;
 }
 
 /** @param {unknown} value */

@@ -1,6 +1,6 @@
 import { part } from "../kit/dom.js";
-import { save } from "../kit/save.js";
-import { tell } from "../kit/words.js";
+import { save, today } from "../kit/save.js";
+import { filled } from "../kit/words.js";
 import { erase } from "../progress/entries.js";
 import { rules, store } from "../progress/store.js";
 import { HUGE, read, written } from "./file.js";
@@ -48,7 +48,7 @@ export default class CourseKept extends HTMLElement {
       entries: Object.values(entries).filter(({ value }) => value.length).length,
       first: Number.isFinite(first) ? new Date(first).toLocaleDateString("ru") : "—",
       size: `${Math.ceil(new Blob([text]).size / 1024).toLocaleString("ru")} КБ`,
-      aside: this.asides().length,
+      aside: store.asides().length,
     };
     for (const [name, value] of Object.entries(rows)) {
       const row = this.querySelector(`[data-row=${name}]`);
@@ -60,25 +60,16 @@ export default class CourseKept extends HTMLElement {
 
   /** What another version could not read, this one may. */
   recover() {
-    for (const name of this.asides()) {
+    for (const name of store.asides()) {
       const found = rules.parse(store.open().getItem(name));
-      if (!found || !store.progress) continue;
+      if (!found) continue;
       store.add(found);
-      if (!store.trouble) store.open().removeItem(name);
-    }
-  }
-
-  asides() {
-    try {
-      return store.asides();
-    } catch {
-      return []; // where storage is forbidden, nothing is aside
+      if (store.trouble !== "refused") store.open().removeItem(name);
     }
   }
 
   save(progress = store.progress, name = this.course) {
-    const now = new Date();
-    save(`${name}-${now.toISOString().slice(0, 10)}.json`, "application/json", written(this.course, progress, now));
+    save(`${name}-${today()}.json`, "application/json", written(this.course, progress, new Date()));
     this.say("saved");
   }
 
@@ -96,7 +87,7 @@ export default class CourseKept extends HTMLElement {
   async load(input) {
     const file = input.files?.[0];
     if (!file) return;
-    const found = file.size > HUGE ? { said: "huge" } : read(await file.text(), this.course, store.progress, rules);
+    const found = file.size > HUGE ? { said: "huge" } : read(await file.text().catch(() => ""), this.course, store.progress, rules);
     input.value = ""; // the same file may be chosen again
     if (found.progress) store.add(found.progress);
     this.say(found.added && store.trouble === "refused" ? "refused" : found.said, found);
@@ -123,13 +114,11 @@ export default class CourseKept extends HTMLElement {
   say(name, values = {}) {
     for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) {
       line.hidden = line.dataset.say !== name;
-      if (line.hidden) continue;
-      line.dataset.text ??= line.textContent ?? "";
-      tell(line, values);
+      if (!line.hidden) line.textContent = filled((line.dataset.text ??= line.textContent ?? ""), values);
     }
   }
 
   get course() {
-    return document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
+    return /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name=course-id]"))?.content ?? "course";
   }
 }

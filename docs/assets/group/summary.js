@@ -1,5 +1,5 @@
 import { must, part } from "../kit/dom.js";
-import { save } from "../kit/save.js";
+import { save, today } from "../kit/save.js";
 import { filled, tell } from "../kit/words.js";
 import { csv, peopleRows, questionRows } from "./csv.js";
 import { drawPeople, drawQuestions, many, more } from "./tables.js";
@@ -196,7 +196,7 @@ export default class GroupSummary extends HTMLElement {
 
   /** @param {"people" | "questions"} what @param {import("./csv.js").Row[]} rows */
   give(what, rows) {
-    save(`group-${what}-${new Date().toISOString().slice(0, 10)}.csv`, "text/csv;charset=utf-8", csv(rows));
+    save(`group-${what}-${today()}.csv`, "text/csv;charset=utf-8", csv(rows));
   }
 
   /** Of the interface, from the page. @param {string} name @param {Record<string, any>} [values] */

@@ -1,6 +1,6 @@
 import { period } from "../kit/days.js";
 import { part } from "../kit/dom.js";
-import { save } from "../kit/save.js";
+import { save, today } from "../kit/save.js";
 import { tell } from "../kit/words.js";
 import { place } from "../balance/formula.js";
 import { SHARES } from "../balance/weeks.js";
@@ -143,7 +143,7 @@ export default class HistoryWeeks extends HTMLElement {
   save() {
     const head = [.../** @type {HTMLElement} */ (part(this, "csv")).children].map((one) => one.textContent ?? "");
     const sources = Object.fromEntries(["guess", "log", "calendar"].map((one) => [one, this.word(one)]));
-    save(`weeks-${new Date().toISOString().slice(0, 10)}.csv`, "text/csv", csv(head, this.weeks, sources));
+    save(`weeks-${today()}.csv`, "text/csv", csv(head, this.weeks, sources));
   }
 
   /** @param {string} name of an entry */

@@ -44,7 +44,8 @@ export default class CourseNotes extends HTMLElement {
   show() {
     for (const [place, { sign, mark, text }] of this.notes) {
       mark.checked = entry(`mark/${place}`).length > 0;
-      if (text !== document.activeElement) text.value = entry(`note/${place}`)[0] ?? "";
+      // What is being written stays; what only stands open does not, or it would undo what another tab wrote.
+      if (text !== document.activeElement || text.value === text.defaultValue) text.value = text.defaultValue = entry(`note/${place}`)[0] ?? "";
       const used = mark.checked || text.value !== "";
       sign.textContent = used ? "★" : "✎";
       sign.setAttribute("aria-label", used ? (sign.dataset.used ?? "") : sign.title);
@@ -56,7 +57,9 @@ export default class CourseNotes extends HTMLElement {
     const changed = {};
     for (const [place, { mark, text }] of this.notes) {
       if (mark.checked !== entry(`mark/${place}`).length > 0) changed[`mark/${place}`] = mark.checked ? ["1"] : [];
-      if (text.value !== (entry(`note/${place}`)[0] ?? "")) changed[`note/${place}`] = text.value.trim() ? [text.value] : [];
+      if (text.value === text.defaultValue) continue;
+      text.defaultValue = text.value;
+      changed[`note/${place}`] = text.value.trim() ? [text.value] : [];
     }
     if (Object.keys(changed).length) write(changed);
   }

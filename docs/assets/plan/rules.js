@@ -6,7 +6,7 @@
  * different things keep both: `plan/start`, `plan/not`, `plan/step/<id>/<field>` with the fields
  * text, phase, day, proof, done, gone. What is proposed is not stored, only what was changed.
  *
- * @typedef {Record<string, { value: string[], at: number }>} Entries
+ * @typedef {Record<string, import("../progress/rules.js").Entry>} Entries
  * @typedef {{ id: string, first: number, last: number, name: string }} Phase
  * @typedef {{ id: string, phase: string, tick: string, text: string, day?: number, question?: string,
  *   criteria: string[] }} Proposal `day` of the plan; the text of one with a question is the answer
@@ -54,7 +54,7 @@ function step({ id, phase, tick, text, day, question, criteria }, phases, entrie
     phase: phases.some((one) => one.id === kept("phase")) ? kept("phase") : phase,
     day: isDay(kept("day")) ? kept("day") : kept("day") === NO_DAY ? "" : proposed(day, start(entries)),
     proof: kept("proof"),
-    done: read(entries, tick) && dayOf(new Date(written(entries, tick))),
+    done: read(entries, tick) && dayOf(new Date(entries[tick]?.clock ?? written(entries, tick))),
     gone: kept("gone") !== "",
     own: OWN.test(field(id, "text")),
     waits: Boolean(question) && !given && !worded,

@@ -14,8 +14,8 @@ export function named(beginning, from = store) {
 
 /** @param {Record<string, string[]>} entries by their names; an empty one is taken away */
 export function write(entries, to = store) {
-  const at = to.now();
-  const written = Object.entries(entries).map(([name, value]) => [name, { value, at }]);
+  const times = to.times();
+  const written = Object.entries(entries).map(([name, value]) => [name, { value, ...times }]);
   to.add({ entries: Object.fromEntries(written) }, Object.keys(entries).join(" "));
 }
 
@@ -27,5 +27,6 @@ export function erase(from = store) {
   } catch {
     // Where storage is forbidden, this page alone knew.
   }
-  from.update();
+  from.take(from.load());
+  from.update(true);
 }

@@ -10,7 +10,7 @@
  *   confidence?: string, hints?: number, seed?: number, revealed?: boolean, sitting?: string,
  *   clock?: number }} Attempt
  * @typedef {{ question: string, at: number }} Reset
- * @typedef {{ value: string[], at: number }} Entry
+ * @typedef {{ value: string[], at: number, clock?: number }} Entry
  * @typedef {{ version: 2, attempts: Record<string, Attempt>, resets: Record<string, Reset>,
  *   entries: Record<string, Entry> }} Progress
  */
@@ -23,11 +23,8 @@ export const tables = {
   attempts: ({ question, given, at, fingerprint, moment = "", confidence = "", hints = 0, seed = 0, sitting = "", clock = 0 }) =>
     isTexts(given, [question, fingerprint, moment, confidence, sitting]) && isNumbers(at, hints, seed, clock),
   resets: ({ question, at }) => isTexts([question]) && isNumbers(at),
-  entries: ({ value, at }) => isTexts(value) && isNumbers(at),
+  entries: ({ value, at, clock = 0 }) => isTexts(value) && isNumbers(at, clock),
 };
-
-/** How a document of each earlier version becomes one of the next. @type {Record<number, (old: any) => any>} */
-const migrations = { 1: (old) => ({ ...old, version: 2, entries: {} }) };
 
 /** A document whose tables are made one by one. @param {(name: string) => any} make @returns {Progress} */
 const made = (make) => /** @type {any} */ ({ version: 2, ...Object.fromEntries(Object.keys(tables).map((name) => [name, make(name)])) });
@@ -44,16 +41,24 @@ export function parse(text) {
   if (text === null) return nothing();
   try {
     let now = JSON.parse(text);
-    for (let raise; (raise = migrations[now.version]); ) now = raise(now);
-    const whole = now.version === 2 && Object.entries(tables).every(([name, fits]) => every(now[name], fits));
+    // A line for each earlier version: what it stored becomes what the next one did.
+    if (now.version === 1) now = { ...now, version: 2, entries: {} };
+    const whole = now.version === 2 && Object.entries(tables).every(
+      ([name, fits]) => isObject(now[name]) && Object.values(now[name]).every((one) => isObject(one) && fits(one)),
+    );
     return whole ? made((name) => now[name]) : null;
   } catch {
     return null;
   }
 }
 
-/** @param {any} one a document, or the tables of one that there are @param {any} other @returns {Progress} */
-export const merge = (one, other) => made((name) => union(one[name] ?? {}, other[name] ?? {}));
+/**
+ * @param {any} one a document, or the tables of one that there are
+ * @param {any} other
+ * @param {any} [old] what was in both: of it, what is not in the one was erased
+ * @returns {Progress}
+ */
+export const merge = (one, other, old = {}) => made((name) => union(one[name], other[name], old[name]));
 
 /**
  * The attempts at each question, the oldest first: all ever made, and those since it was begun anew.
@@ -81,11 +86,12 @@ export function history(progress) {
 
 /**
  * @template {{ at: number }} T
- * @param {Record<string, T>} one
- * @param {Record<string, T>} other
+ * @param {Record<string, T>} [one]
+ * @param {Record<string, T>} [other]
+ * @param {Record<string, T>} [old]
  */
-function union(one, other) {
-  const newer = Object.entries(other).filter(([id, value]) => !Object.hasOwn(one, id) || wins(value, /** @type {T} */ (one[id])) > 0);
+function union(one = {}, other = {}, old = {}) {
+  const newer = Object.entries(other).filter(([id, value]) => old[id] !== value && (!Object.hasOwn(one, id) || wins(value, /** @type {T} */ (one[id]))));
   return { ...one, ...Object.fromEntries(newer) };
 }
 
@@ -95,15 +101,10 @@ function union(one, other) {
  * @param {{ at: number }} value
  * @param {{ at: number }} rival
  */
-function wins(value, rival) {
-  return value.at - rival.at || (value !== rival && JSON.stringify(value) > JSON.stringify(rival) ? 1 : 0);
-}
+const wins = (value, rival) => value.at > rival.at || (value.at === rival.at && value !== rival && JSON.stringify(value) > JSON.stringify(rival));
 
-/** @param {unknown} table @param {(value: any) => boolean} fits */
-function every(table, fits) {
-  if (typeof table !== "object" || table === null || Array.isArray(table)) return false;
-  return Object.values(table).every((value) => typeof value === "object" && value && fits(value));
-}
+/** @param {unknown} value */
+const isObject = (value) => typeof value === "object" && value && !Array.isArray(value);
 
 /** @param {unknown[]} lists */
 const isTexts = (...lists) => lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === "string"));

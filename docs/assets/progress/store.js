@@ -3,8 +3,6 @@ import { ALL, history, merge, nothing, parse, tables } from "./rules.js";
 
 /** @typedef {import("./rules.js").Progress} Progress @typedef {import("./rules.js").Attempt} Attempt */
 
-const DAY = 86_400_000; // milliseconds
-
 export class Store extends EventTarget {
   /** What went wrong, in the words of `data-part`: "refused" or "aside". */
   trouble = "";
@@ -22,11 +20,9 @@ export class Store extends EventTarget {
     this.key = key;
     this.open = open;
     this.take(this.load());
-    addEventListener("storage", (event) => {
-      if (event.key === key || event.key === null) this.update();
-    });
+    addEventListener("storage", (event) => [key, null].includes(event.key) && this.update(!event.newValue));
     // A page that comes back as it was has heard nothing while it was away.
-    addEventListener("pageshow", (event) => event.persisted && this.update());
+    addEventListener("pageshow", (event) => event.persisted && this.update(true));
   }
 
   /**
@@ -40,10 +36,13 @@ export class Store extends EventTarget {
 
   /** @param {Omit<Attempt, "at">} attempt */
   answer(attempt) {
+    this.add({ attempts: { [newId()]: { ...attempt, ...this.times() } } }, attempt.question);
+  }
+
+  /** The time of what is written now; what the clock says is told where, a day behind, we do not go by it. */
+  times() {
     const at = this.now();
-    // What the reader's clock says is told where we do not go by it.
-    const clock = at - Date.now() > DAY ? Date.now() : undefined;
-    this.add({ attempts: { [newId()]: { ...attempt, at, clock } } }, attempt.question);
+    return { at, clock: at - Date.now() > 864e5 ? Date.now() : undefined };
   }
 
   /** Attempts until now become history. @param {string[]} questions none: all of the course */
@@ -82,16 +81,23 @@ export class Store extends EventTarget {
       // Another tab would hear of it and answer.
       if (text !== this.seen?.text) this.open().setItem(this.key, text);
       this.seen = { text, progress: this.progress };
+      if (this.trouble === "refused") this.trouble = "";
     } catch {
       this.trouble = "refused";
     }
   }
 
-  /** Another tab has written: take what it has, give back what it lacks. */
-  update() {
-    const had = this.seen?.text;
+  /**
+   * Another page has written: take what it has, give back what it lacks.
+   *
+   * @param {boolean} [gone] the reader may have erased what was stored: give back only what never was
+   */
+  update(gone = false) {
+    const had = this.seen?.progress;
     const stored = this.load();
-    this.take(had && this.erased() ? stored : merge(stored, this.progress));
+    // Where something is still aside, nobody has erased anything.
+    const old = gone && !this.asides().length ? had : undefined;
+    this.take(old === this.progress ? stored : merge(stored, this.progress, old));
     this.save();
     this.dispatchEvent(new CustomEvent("change"));
   }
@@ -108,7 +114,7 @@ export class Store extends EventTarget {
       return this.read();
     } catch {
       this.trouble = "refused";
-      return nothing();
+      return this.progress;
     }
   }
 
@@ -121,14 +127,13 @@ export class Store extends EventTarget {
     return this.seen.progress;
   }
 
-  /** Whether what was kept is gone, and not aside: the reader wished so. */
-  erased() {
-    return this.seen?.text === null && !this.asides().length;
-  }
-
   /** The names of what was set aside. */
   asides() {
-    return Object.keys(this.open()).filter((name) => name.startsWith(`${this.key}.aside.`));
+    try {
+      return Object.keys(this.open()).filter((name) => name.startsWith(`${this.key}.aside.`));
+    } catch {
+      return []; // where storage is forbidden, nothing is aside
+    }
   }
 
   /** What we cannot read is not ours to lose: a newer version of the course may know it. @param {string} text */
@@ -147,7 +152,7 @@ export const rules = { history, merge, parse, tables };
 
 // Not randomUUID: a company may serve the course without https. Sixty-four bits, for an id need
 // only differ from others of one reader, and a short one leaves room in a link to another device.
-const newId = () => [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join("");
+const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join("");
 
-const course = document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
+const course = /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name=course-id]"))?.content ?? "course";
 export const store = new Store(`course.${course}.progress`, () => localStorage);

@@ -23,8 +23,8 @@ export default class CourseTick extends HTMLElement {
 
   show() {
     this.box.checked = entry(this.entry).length > 0;
-    const at = this.box.checked && store.progress.entries[this.entry]?.at;
-    part(this, "when").textContent = at ? new Date(at).toLocaleDateString("ru") : "";
+    const ticked = this.box.checked && store.progress.entries[this.entry];
+    part(this, "when").textContent = ticked ? new Date(ticked.clock ?? ticked.at).toLocaleDateString("ru") : "";
   }
 
   get entry() {

@@ -16,9 +16,14 @@ export default class CourseRecord extends HTMLElement {
     this.name.value = entry("name")[0] ?? "";
     this.addEventListener("change", this);
     this.addEventListener("click", this);
+    try {
+      this.bank = await Bank.load(this.getAttribute("bank"));
+      this.lessons = (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
+    } catch {
+      part(this, "failed").hidden = false;
+      return;
+    }
     part(this, "print").hidden = false;
-    this.bank = await Bank.load(this.getAttribute("bank"));
-    this.lessons = (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
     store.addEventListener("change", this);
     this.show();
   }
@@ -59,7 +64,7 @@ export default class CourseRecord extends HTMLElement {
     part(row, "sections").textContent = done ? `${done} из ${all}` : "—";
     part(row, "when").textContent = days.join(" – ") || "—";
     const task = store.progress.entries[`task/${slug}`];
-    part(row, "task").textContent = task?.value.length ? day(task.at) : "—";
+    part(row, "task").textContent = task?.value.length ? day(task.clock ?? task.at) : "—";
   }
 
   /** The first check that was handed in; later ones change nothing here. */

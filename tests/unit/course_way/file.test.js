@@ -76,9 +76,10 @@ test("of a file with damaged records the others are taken", () => {
 });
 
 test("a record of a time that no clock shows would be newer than all to come, and is left out", () => {
-  const text = file({ attempts: { y: attempt(1e300), z: attempt(-5), w: attempt(Date.UTC(2099, 0)) }, entries: { name: { value: ["Я"], at: 8.64e15 } } });
-  const { added, skipped, progress } = told(text);
-  assert.deepEqual([added, skipped], [1, 3]);
+  const attempts = { y: attempt(1e300), z: attempt(-5), w: attempt(Date.UTC(2099, 0)) };
+  const entries = { name: { value: ["Я"], at: 8.64e15 }, "task/start": { value: ["1"], at: 5, clock: -1e300 } };
+  const { added, skipped, progress } = told(file({ attempts, entries }));
+  assert.deepEqual([added, skipped], [1, 4]);
   assert.deepEqual(Object.keys(progress?.attempts ?? {}).sort(), ["w", "x"]);
 });
 

@@ -56,6 +56,11 @@ test("a step is worded, dated, moved, proved, ticked and taken away, each by an 
   assert.equal(one("task-a", kept({ "plan/step/task-a/gone": "", "plan/step/task-a/text": "" })).text, "Узнать");
 });
 
+test("what was ticked by a clock that others were ahead of says its own day", () => {
+  const ticked = { value: ["1"], at: Date.UTC(2030, 0, 1, 12), clock: Date.UTC(2026, 10, 23, 12) };
+  assert.equal(one("task-a", { "task/a": ticked }).done, "2026-11-23");
+});
+
 test("what cannot be read is passed over", () => {
   const step = one("task-a", kept({ "plan/start": "2026-02-31", "plan/step/task-a/phase": "later", "plan/step/task-a/day": "вчера" }));
   assert.deepEqual([step.phase, step.day], ["understand", ""]);

@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
+/** What the store that was opened last hears from the browser. @type {Record<string, (event: object) => void>} */
+const heard = {};
 // What the module asks of a page, as small as it can be.
-Object.assign(globalThis, { document: { querySelector: () => null }, addEventListener: () => {} });
+Object.assign(globalThis, {
+  document: { querySelector: () => null },
+  addEventListener: (/** @type {string} */ type, /** @type {(event: object) => void} */ listener) => (heard[type] = listener),
+});
 globalThis.navigator ??= /** @type {Navigator} */ ({}); // Node 20 has none
 const { Store } = await import("../../../docs/assets/progress/store.js");
 const { entry, erase, named, write } = await import("../../../docs/assets/progress/entries.js");
@@ -22,6 +27,13 @@ const listed = new Proxy(storage, {
   getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
 });
 const open = () => new Store("key", () => listed);
+/** A page and what it may hear: that another page has written, has erased; that it comes back from the browser's cache. */
+const page = (store = open(), { storage, pageshow } = heard) => ({
+  store,
+  written: () => storage?.({ key: "key", newValue: kept.get("key") }),
+  erased: () => storage?.({ key: "key", newValue: null }),
+  back: () => pageshow?.({ persisted: true }),
+});
 const answer = (/** @type {string} */ question) => ({ question, given: ["a"], fingerprint: "f" });
 const questions = () => Object.values(JSON.parse(kept.get("key") ?? "{}").attempts).map((one) => one.question).sort();
 
@@ -87,15 +99,63 @@ test("what is written is read back, and a tab that has none of it gets it", () =
   assert.deepEqual([...named("task/", second), ...entry("toString", second)], []);
 });
 
-test("what the reader erased stays erased in a tab that still knew it", () => {
-  const [first, second] = [open(), open()];
-  first.answer(answer("q"));
-  second.update();
-  kept.set("key.aside.1", "{");
-  erase(first);
-  assert.equal(kept.size, 0);
-  second.update();
-  assert.deepEqual([second.at("q").ever, kept.size], [[], 0]);
+for (const hears of /** @type {const} */ (["erased", "back"])) {
+  test(`what the reader erased stays erased in a page that still knew it (${hears})`, () => {
+    const { store, ...second } = page();
+    const first = open();
+    first.answer(answer("q"));
+    second.written();
+    kept.set("key.aside.1", "{");
+    erase(first);
+    assert.equal(kept.size, 0);
+    second[hears]();
+    assert.deepEqual([store.at("q").ever, kept.size], [[], 0]);
+  });
+
+  test(`what came after all was erased is mixed with nothing that a page still knew (${hears})`, () => {
+    const { store, ...lesson } = page();
+    store.answer(answer("mine"));
+    const other = open();
+    erase(other);
+    other.answer(answer("another's"));
+    lesson[hears]();
+    store.answer(answer("new"));
+    assert.deepEqual([store.at("mine").ever, questions()], [[], ["another's", "new"]]);
+  });
+
+  test(`what could not be written is written when there is room, and nothing that was erased (${hears})`, () => {
+    const { store, ...lesson } = page();
+    store.answer(answer("mine"));
+    const { setItem } = storage;
+    storage.setItem = () => { throw new Error("full"); };
+    store.answer(answer("late"));
+    storage.setItem = setItem;
+    assert.equal(store.trouble, "refused");
+    erase(open());
+    open().answer(answer("another's"));
+    lesson[hears]();
+    assert.deepEqual([questions(), store.trouble], [["another's", "late"], ""]);
+  });
+}
+
+test("a page that comes back takes what was answered meanwhile and keeps its own", () => {
+  const { store, back } = page();
+  store.answer(answer("one"));
+  open().answer(answer("two"));
+  back();
+  assert.deepEqual([store.known.size, questions()], [2, ["one", "two"]]);
+});
+
+test("a page that comes back where storage is now forbidden forgets nothing", () => {
+  let forbidden = false;
+  const { store, back } = page(new Store("key", () => {
+    if (forbidden) throw new Error("refused");
+    return listed;
+  }));
+  store.answer(answer("q"));
+  forbidden = true;
+  back();
+  assert.deepEqual([store.at("q").ever.length, store.trouble], [1, "refused"]);
 });
 
 test("where storage is refused, what this page alone knew is forgotten all the same", () => {
@@ -107,13 +167,22 @@ test("where storage is refused, what this page alone knew is forgotten all the s
   assert.deepEqual([store.at("q").ever, store.trouble], [[], "refused"]);
 });
 
-test("a tab whose answers another version has set aside keeps them", () => {
-  const first = open();
-  first.answer(answer("q"));
-  kept.set("key.aside.1", kept.get("key") ?? "");
-  kept.delete("key");
-  first.update();
-  assert.deepEqual(questions(), ["q"]);
+for (const hears of /** @type {const} */ (["erased", "back"])) {
+  test(`a page whose answers another version has set aside keeps them (${hears})`, () => {
+    const { store, ...lesson } = page();
+    store.answer(answer("q"));
+    kept.set("key.aside.1", kept.get("key") ?? "");
+    kept.delete("key");
+    lesson[hears]();
+    assert.deepEqual(questions(), ["q"]);
+  });
+}
+
+test("an answer that is stored takes nothing back of what was told of answers set aside", () => {
+  kept.set("key", "{");
+  const store = open();
+  store.answer(answer("q"));
+  assert.equal(store.trouble, "aside");
 });
 
 test("by a clock that was set far forward and back an attempt says what the clock says", () => {
@@ -126,6 +195,18 @@ test("by a clock that was set far forward and back an attempt says what the cloc
   const [early, late] = store.at("q").now;
   assert.equal(early?.clock, undefined);
   assert.ok(late && late.clock && late.at > late.clock && late.clock <= Date.now());
+});
+
+test("by such a clock an entry says what the clock says too", () => {
+  const store = open();
+  const clock = Date.now;
+  Date.now = () => clock() + 400 * 86_400_000;
+  write({ early: ["1"] }, store);
+  Date.now = clock;
+  write({ late: ["1"] }, store);
+  const { early, late } = store.progress.entries;
+  assert.equal(early?.clock, undefined);
+  assert.ok(late?.clock && late.at > late.clock && late.clock <= Date.now());
 });
 
 test("an answer after a reset is later than it, even by a clock that was set back", () => {

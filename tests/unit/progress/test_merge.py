@@ -30,7 +30,8 @@ ATTEMPTS = st.fixed_dictionaries(
 )
 RESETS = st.fixed_dictionaries({"question": NAMES | st.just("*"), "at": st.integers(0, 5)})
 ENTRIES = st.fixed_dictionaries(
-    {"value": st.lists(st.text(max_size=4), max_size=2), "at": st.integers(0, 3)}
+    {"value": st.lists(st.text(max_size=4), max_size=2), "at": st.integers(0, 3)},
+    optional={"clock": st.integers(0, 3)},
 )
 DOCUMENTS = st.fixed_dictionaries(
     {
