@@ -98,11 +98,15 @@ def test_who_is_quicker_than_the_script_keeps_what_is_chosen(page: Page) -> None
     question = find(page, "several")
     question.get_by_label("О", exact=True).check()
     find(page, "number").get_by_role("textbox").fill("20")
+    question.get_by_label("О", exact=True).focus()
     expect(question.get_by_role("button")).to_have_count(0)
+    before = order(question)
     assert held
     held[0].continue_()
     expect(question.get_by_role("button", name="Ответить", exact=True)).to_be_visible()
+    assert order(question) != before
     expect(question.get_by_label("О", exact=True)).to_be_checked()
+    expect(question.get_by_label("О", exact=True)).to_be_focused()
     expect(find(page, "number").get_by_role("textbox")).to_have_value("20")
 
 
