@@ -68,7 +68,8 @@ def test_what_somebody_else_has_kept_harms_nothing(page: Page, talk: Locator, ho
 
 def test_where_nothing_may_be_kept_the_talk_goes_on(page: Page) -> None:
     page.add_init_script(
-        "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('no'); } })"
+        "const get = () => { throw new Error('no'); };"
+        "Object.defineProperty(window, 'sessionStorage', { configurable: true, get })"
     )
     page.goto("showcase/")
     talk = page.locator("dialogue-talk")

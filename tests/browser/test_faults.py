@@ -19,7 +19,10 @@ PAGES = ["", "lessons/leader/", "my/review/", "my/final-check/", "my/notes/", "m
 PAGES += ["my/record/", "my/kept/", "showcase/", "tools/balance/"]
 TELL = {"", "lessons/leader/", "my/review/", "my/final-check/", "showcase/"}
 """Those that say at once when nothing can be kept."""
-REFUSED = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
+REFUSED = """for (const store of ['localStorage', 'sessionStorage']) {
+  const get = () => { throw new DOMException('no', 'SecurityError') }
+  Object.defineProperty(window, store, { configurable: true, get })
+}"""
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full') }"
 AWAKE = """() => [...document.querySelectorAll('*')].every((one) =>
   !one.localName.includes('-') || one.matches(':defined'))"""
@@ -123,6 +126,11 @@ def test_where_nothing_can_be_kept_every_page_works_and_the_file_holds_what_ther
         visit(page, path)
         if script == REFUSED and path in TELL:
             expect(page.locator("progress-notice:visible")).to_contain_text("ответы пропадут")
+    # The theme too.
+    expect(page.locator("[data-md-component=palette] label:visible")).to_have_count(1)
+    page.locator("[name=query]").fill("продавцами")
+    page.locator("[name=query]").press("End")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
     page.goto("my/kept/")
     one = {"question": "leader-who", "given": ["owner"], "at": 5, "fingerprint": "f"}
     whole = {"course": "tri-roli", "version": 2, "attempts": {"x": one}, "resets": {}}

@@ -154,7 +154,8 @@ def test_a_year_of_answers_of_three_million_letters_is_read_and_added_to(
 
 def test_where_storage_is_refused_the_reader_answers_and_is_told(page: Page) -> None:
     page.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
+        "const get = () => { throw new DOMException('no') };"
+        "Object.defineProperty(window, 'localStorage', { configurable: true, get })"
     )
     question = ask(page, "choice")
     page.mouse.move(5, 5)
