@@ -11,10 +11,17 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 EMPTY = "search/search_index.json"  # of the site, so it can empty what the site keeps; runs nothing
 LASTING = (
-    *("add_init_script", "emulate_media", "expose_binding", "expose_function", "on", "once"),
-    *("route", "set_default_timeout", "set_viewport_size"),
+    *("add_init_script", "expose_binding", "expose_function"),
+    *("on", "once", "set_default_timeout"),
 )
-"""What a test may do to a page that the next page in the same tab would still have."""
+"""What a test may do to a page that nobody can take back."""
+PLAIN: dict[str, Any] = {
+    "media": "null",
+    "color_scheme": "light",
+    "reduced_motion": "no-preference",
+    "forced_colors": "none",
+}
+"""What a page is shown on where no test asks for another."""
 
 
 class Tabs:
@@ -28,6 +35,7 @@ class Tabs:
         self.context = context
         self.empty = empty
         self.tab = self.open()
+        self.size = self.tab.viewport_size
 
     def open(self) -> Page:
         """A tab that remembers whether it was changed."""
@@ -49,7 +57,11 @@ class Tabs:
             self.tab.close()
             self.tab = self.open()
         else:
+            self.tab.unroute_all()
             self.tab.goto(self.empty)
+            self.tab.emulate_media(**PLAIN)
+            if self.size and self.tab.viewport_size != self.size:
+                self.tab.set_viewport_size(self.size)
         for page in self.context.pages:
             if page != self.tab:
                 page.close()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, FilePayload, Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser import answering, axe, test_charts, test_move
 from tests.tools import learners
@@ -17,11 +17,11 @@ CALENDARS = Path(__file__).parents[1] / "unit/calendar/files"
 
 
 @pytest.fixture
-def page(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
+def page(page: Page) -> Page:
     """A phone; without motion, or axe sees colours half-way."""
-    options = {"viewport": axe.PHONE, "reduced_motion": "reduce"}
-    with browser.new_context(**{**browser_context_args, **options}) as context:
-        yield context.new_page()
+    page.set_viewport_size(axe.PHONE)
+    page.emulate_media(reduced_motion="reduce")
+    return page
 
 
 def miss(page: Page) -> None:

@@ -152,20 +152,17 @@ def test_without_scripts_the_form_is_there_and_says_where_the_answers_are(
         expect(balance.locator("[data-part=result]")).to_be_hidden()
 
 
-def test_with_the_readers_own_colours_and_on_paper_the_bars_are_seen(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> None:
-    with browser.new_context(**browser_context_args, forced_colors="active") as context:
-        page = context.new_page()
-        page.goto("tools/balance/")
-        bars = page.locator("balance-calculator .course-balance__bars")
-        page.get_by_role("button", name="Подставить пример").click()
-        before = bars.screenshot()
-        page.locator("#balance-g11").fill("8")
-        assert bars.screenshot() != before
-        page.emulate_media(media="print")
-        expect(bars).to_be_visible()
-        expect(page.get_by_role("button", name="Очистить поля")).to_have_count(0)
+def test_with_the_readers_own_colours_and_on_paper_the_bars_are_seen(page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto("tools/balance/")
+    bars = page.locator("balance-calculator .course-balance__bars")
+    page.get_by_role("button", name="Подставить пример").click()
+    before = bars.screenshot()
+    page.locator("#balance-g11").fill("8")
+    assert bars.screenshot() != before
+    page.emulate_media(media="print")
+    expect(bars).to_be_visible()
+    expect(page.get_by_role("button", name="Очистить поля")).to_have_count(0)
 
 
 @pytest.mark.parametrize("letters", ["125%", "250%"])

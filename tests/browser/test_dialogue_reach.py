@@ -138,20 +138,17 @@ def test_nothing_of_a_talk_moves(page: Page) -> None:
     assert page.evaluate(top) == before
 
 
-def test_with_the_readers_own_colours_mine_and_theirs_are_told_apart(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> None:
-    with browser.new_context(**browser_context_args, forced_colors="active") as context:
-        page = context.new_page()
-        talk = play(page, "ask")
-        said = talk.locator("[data-part=log] .course-dialogue__said")
-        speech = talk.locator("[data-part=log] .course-dialogue__speech").first
-        for box in (said, speech, talk.locator("[data-say]").first):
-            assert box.evaluate("one => getComputedStyle(one).borderTopWidth") == "1px"
-        mine, theirs = said.bounding_box(), speech.bounding_box()
-        assert mine
-        assert theirs
-        assert mine["x"] > theirs["x"]
+def test_with_the_readers_own_colours_mine_and_theirs_are_told_apart(page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    talk = play(page, "ask")
+    said = talk.locator("[data-part=log] .course-dialogue__said")
+    speech = talk.locator("[data-part=log] .course-dialogue__speech").first
+    for box in (said, speech, talk.locator("[data-say]").first):
+        assert box.evaluate("one => getComputedStyle(one).borderTopWidth") == "1px"
+    mine, theirs = said.bounding_box(), speech.bounding_box()
+    assert mine
+    assert theirs
+    assert mine["x"] > theirs["x"]
 
 
 @pytest.fixture(scope="module")

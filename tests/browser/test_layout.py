@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 PATHS = ["", "lessons/leader/", "tools/five-days/", "sources/", "showcase/", "nowhere/"]
 QUESTION = "#q-showcase-choice"
@@ -44,11 +41,10 @@ SMALL = """(ours) => [...document.querySelectorAll("article :is(a, button, summa
 
 
 @pytest.fixture
-def narrow(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
+def narrow(page: Page) -> Page:
     """The narrowest screen of WCAG 1.4.10."""
-    size = {"width": 320, "height": 640}
-    with browser.new_context(**{**browser_context_args, "viewport": size}) as context:
-        yield context.new_page()
+    page.set_viewport_size({"width": 320, "height": 640})
+    return page
 
 
 def answer(page: Page, option: str = "first") -> None:
@@ -142,22 +138,19 @@ def test_on_paper_nothing_is_lost_at_the_edge(page: Page) -> None:
         assert not page.evaluate(WIDER), path
 
 
-def test_with_the_readers_own_colours_the_chosen_option_is_seen(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> None:
-    with browser.new_context(**browser_context_args, forced_colors="active") as context:
-        page = context.new_page()
-        page.goto("showcase/")
-        option = page.locator(f"{QUESTION} label").first
-        page.locator("h1").click()
-        before = option.screenshot()
-        option.locator("input").check()
-        page.locator("h1").click()
-        page.mouse.move(0, 0)
-        option.locator("input").evaluate("one => one.blur()")
-        assert option.screenshot() != before
-        # The theme or we must not draw the field ourselves: colours of ours are gone here.
-        assert option.locator("input").evaluate("one => getComputedStyle(one).appearance") == "auto"
+def test_with_the_readers_own_colours_the_chosen_option_is_seen(page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto("showcase/")
+    option = page.locator(f"{QUESTION} label").first
+    page.locator("h1").click()
+    before = option.screenshot()
+    option.locator("input").check()
+    page.locator("h1").click()
+    page.mouse.move(0, 0)
+    option.locator("input").evaluate("one => one.blur()")
+    assert option.screenshot() != before
+    # The theme or we must not draw the field ourselves: colours of ours are gone here.
+    assert option.locator("input").evaluate("one => getComputedStyle(one).appearance") == "auto"
 
 
 def test_each_of_these_faults_would_be_found(narrow: Page) -> None:

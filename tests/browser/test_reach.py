@@ -33,11 +33,10 @@ REASONS = {
 
 
 @pytest.fixture
-def narrow(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
+def narrow(page: Page) -> Page:
     """The narrowest screen of WCAG 1.4.10."""
-    size = {"width": 320, "height": 640}
-    with browser.new_context(**{**browser_context_args, "viewport": size}) as context:
-        yield context.new_page()
+    page.set_viewport_size({"width": 320, "height": 640})
+    return page
 
 
 @pytest.fixture
