@@ -25,6 +25,8 @@ MASKED = re.compile(
 BEFORE = re.compile(
     rf"(?:(?<=[\w»)%*…{KEPT}])[ \u00a0]+[,;.!?]|(?<=[{LETTER}»])[ \u00a0]+:)(?=[\s»\")]|$)"
 )
+# A word of both alphabets, with what is Latin first in it; most words are of one.
+MIXED = re.compile(rf"(?:([A-Za-z]+)[{LETTER}]|[{LETTER}]+([A-Za-z]+))[A-Za-z{LETTER}]*")
 TABLE = re.compile(r"\s*\|")
 
 
@@ -50,11 +52,10 @@ def no_space_after(text: str) -> Iterator[Slip]:
 
 def latin_letter(text: str) -> Iterator[Slip]:
     """Латинская буква в русском слове: на вид не отличить, а поиск слово не найдёт."""
-    for word in re.finditer(rf"[A-Za-z{LETTER}]+", text):
-        latin = re.search(r"[A-Za-z]+", word[0])
-        if latin and re.search(rf"[{LETTER}]", word[0]):
-            said = f"в русском слове «{word[0]}» латинское «{latin[0]}»; наберите его заново"
-            yield word.start() + latin.start(), said
+    for word in MIXED.finditer(text):
+        latin = word[1] or word[2]
+        said = f"в русском слове «{word[0]}» латинское «{latin}»; наберите его заново"
+        yield word.start(1 if word[1] else 2), said
 
 
 def quotes(text: str) -> Iterator[Slip]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -94,4 +95,5 @@ def _say(line: str) -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a run is short: to look for what can be given back takes a sixth of it
     raise SystemExit(main())
