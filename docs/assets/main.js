@@ -38,6 +38,9 @@ const elements = new Set([
   "review-session",
 ]);
 
+/** Whether a sign of life has something to wake: to walk through a long page is felt in a click. @type {any} */
+let due = true;
+
 /** @param {string} asleep a selector of what is to be woken, and maybe of more */
 function wake(asleep) {
   // One walk through the page, however long it is and however many elements there are.
@@ -45,7 +48,7 @@ function wake(asleep) {
     if (elements.delete(name)) {
       import(`./${name.replace("-", "/")}.js`).then(
         (one) => customElements.define(name, one.default),
-        () => elements.add(name), // the next sign of life asks again
+        () => (due = elements.add(name)), // the next sign of life asks again
       );
     }
   }
@@ -55,7 +58,7 @@ wake(":not(:defined, [hidden])");
 // What is hidden at first waits for a sign of life: a first visit is lighter by it. A screen reader
 // takes the keys for itself, and of its press the page may see the click alone.
 for (const sign of ["pointermove", "click", "keydown", "focusin"]) {
-  addEventListener(sign, () => wake(":not(:defined)"), { once: true });
+  addEventListener(sign, () => (due &&= wake(":not(:defined)")));
 }
 
 // The theme's search hears keys alone; a pasted or a spoken query comes as input.

@@ -31,7 +31,7 @@ export function arrange(rows) {
   const place = first?.parentElement;
   const now = [...(place?.children ?? [])].filter((one) => rows.includes(one));
   if (now.every((row, i) => row === rows[i])) return;
-  const held = /** @type {HTMLElement | null} */ (document.activeElement);
+  const held = /** @type {HTMLElement | null | undefined} */ (place?.querySelector(":focus"));
   rows.reduceRight((next, row) => (next.before(row), row));
   held?.focus({ preventScroll: true });
 }
