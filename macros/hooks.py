@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import posixpath
 import sys
 import tomllib
 from pathlib import Path
@@ -19,12 +20,13 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [] if str(ROOT) in sys.path else [str(ROOT)]
 
 from macros import Build  # noqa: E402  the path comes first
+from macros.finish import head  # noqa: E402  the path comes first
 from macros.kit import assets, fixes, libraries, typography  # noqa: E402  the path comes first
 from macros.kit.errors import CourseError, Mistake  # noqa: E402
 from macros.search import index as search  # noqa: E402
 
 log = logging.getLogger("mkdocs.course")
-started: dict[str, bool] = {"serve": False}
+started: dict[str, Any] = {"serve": False}
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
@@ -56,7 +58,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     mark = config.extra["scripts"].removeprefix(assets.FOLDER)
     ours = [one for one in files if assets.moves(one.src_uri) and one.src_dir == config.docs_dir]
     light = None if started["serve"] else assets.published(_sources(ours))
-    config.extra["imports"] = assets.imports(light or _sources(ours))
+    started["imports"] = assets.imports(light or _sources(ours))
     for file in ours:
         file.dest_uri = file.url = assets.moved(file.src_uri, mark)
         file.abs_dest_path = os.path.normpath(Path(file.dest_dir, file.dest_uri))
@@ -73,8 +75,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Complete a page and mend what the theme got wrong; write what it gives beside itself."""
-    html = typography.typeset_html(Build.calls.complete(fixes.mend(output)))
-    for path, text in Build.calls.harvest(page.file.src_uri, html).items():
+    calls, source = Build.calls, Build.pages[page.file.src_uri]
+    html = calls.complete(source, fixes.mend(output))
+    folder = posixpath.relpath(f"/{config.extra['scripts']}", f"/{page.url}")
+    html = head.complete(html, calls.styles(source, html), started["imports"], folder)
+    html = typography.typeset_html(html)
+    for path, text in calls.harvest(page.file.src_uri, html).items():
         _write(config, path, text)
     return html
 
@@ -83,6 +89,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     """Do the same for 404.html."""
     if not template_name.endswith(".html"):
         return output_content
+    output_content = output_content.replace(head.MARKER, "")
     return typography.typeset_html(fixes.mend(output_content))
 
 

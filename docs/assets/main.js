@@ -1,42 +1,12 @@
 /** The one script of every page: loads the elements that the page holds, and nothing else. */
 import { searchInput } from "./search/input.js";
 
-/** Each says in which part and in which file it is; those that the page has asked for are out. */
-const elements = new Set([
-  "balance-calculator",
-  "balance-more",
-  "balance-share",
-  "balance-shares",
-  "calendar-import",
-  "charts-confidence",
-  "charts-roles",
-  "course-kept",
-  "course-map",
-  "course-marks",
-  "decide-steps",
-  "dialogue-talk",
-  "final-check",
-  "group-summary",
-  "history-save",
-  "history-weeks",
-  "lessons-reaction",
-  "log-reminders",
-  "log-week",
-  "move-link",
-  "news-item",
-  "notes-lesson",
-  "notes-list",
-  "plan-sheet",
-  "progress-forgets",
-  "progress-notice",
-  "progress-reset",
-  "progress-tick",
-  "quiz-became",
-  "quiz-key",
-  "quiz-question",
-  "record-sheet",
-  "review-session",
-]);
+/** The parts that have elements: `quiz-question` is in quiz/question.js. A foreign tag is left alone. */
+const ours =
+  /^(balance|calendar|charts|course|decide|dialogue|final|group|history|lessons|log|move|news|notes|plan|progress|quiz|record|review)-/;
+
+/** The elements that the page has asked for. @type {Set<string>} */
+const asked = new Set();
 
 /** Whether a sign of life has something to wake: to walk through a long page is felt in a click. @type {any} */
 let due = true;
@@ -45,10 +15,11 @@ let due = true;
 function wake(asleep) {
   // One walk through the page, however long it is and however many elements there are.
   for (const { localName: name } of document.querySelectorAll(asleep)) {
-    if (elements.delete(name)) {
+    if (ours.test(name) && !asked.has(name)) {
+      asked.add(name);
       import(`./${name.replace("-", "/")}.js`).then(
         (one) => customElements.define(name, one.default),
-        () => (due = elements.add(name)), // the next sign of life asks again
+        () => (due = asked.delete(name)), // the next sign of life asks again
       );
     }
   }

@@ -15,6 +15,7 @@ from . import formula, picture
 from .model import Example, Groups, Parameters, Presets, Verdicts
 from .tip import Tip, spent, tip
 
+STYLES = ("kit/table", "balance/balance")
 # What the form shows before a reader has touched it.
 START = Example(n=3, d=2, hours={})
 # The field of each role for hours of no particular activity; its name stands in readers' links.
@@ -68,7 +69,7 @@ def balance_macros(balance: Balance, templates: Templates) -> Iterator[Macro]:
         def draw(page: Page) -> str:
             return templates.render(f"balance/{name}.html.jinja", page, **known)
 
-        return Macro(f"balance_{name}", draw, block=True, late=True)
+        return Macro(f"balance_{name}", draw, block=True, deferred=True, styles=STYLES)
 
     for name in ("calculator", "targets", "example", "rules", "parameters", "picture"):
         yield macro(name)

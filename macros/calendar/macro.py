@@ -54,4 +54,5 @@ def calendar_macro(groups: Groups, templates: Templates) -> Macro:
         values = {"groups": groups.groups, "shares": SHARES, "least": LEAST, "most": MOST}
         return templates.render("calendar/import.html.jinja", page, file_name=FILE, **values)
 
-    return Macro("calendar_import", calendar_import, block=True, late=True)
+    styles = ("kit/table", "calendar/calendar")
+    return Macro("calendar_import", calendar_import, block=True, deferred=True, styles=styles)

@@ -59,6 +59,6 @@ def course_macros(lessons: list[Lesson], bank: Bank, templates: Templates) -> It
         name = f"course/{template}.html.jinja"
         return lambda page: templates.render(name, page, first=lessons[0])
 
-    yield Macro("course_map", course_map, block=True)
+    yield Macro("course_map", course_map, block=True, styles=("course/map",))
     yield Macro("course_start", shown("start"), block=True)
-    yield Macro("kept", shown("kept"), block=True, late=True)
+    yield Macro("kept", shown("kept"), block=True, deferred=True, styles=("course/kept",))

@@ -19,4 +19,4 @@ def decide_macro(bank: Bank, places: Places, templates: Templates) -> Macro:
         values = {"slug": name, "decision": bank[name].content, "places": places}
         return templates.render("decide/decide.html.jinja", page, **values)
 
-    return Macro("decide", decide, block=True, late=True)
+    return Macro("decide", decide, block=True, deferred=True, styles=("decide/decide",))

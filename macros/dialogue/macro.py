@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from ..kit.calls import Macro
 from ..kit.errors import choose
 from ..kit.markdownfile import Page
 from ..kit.places import Places
@@ -11,7 +10,7 @@ from ..kit.templates import Templates
 from .bank import Bank
 
 
-def dialogue_macro(bank: Bank, places: Places, templates: Templates) -> Callable[..., str]:
+def dialogue_macro(bank: Bank, places: Places, templates: Templates) -> Macro:
     """Make the macro that knows these talks."""
 
     def dialogue(page: Page, name: str) -> str:
@@ -22,4 +21,5 @@ def dialogue_macro(bank: Bank, places: Places, templates: Templates) -> Callable
             "dialogue/dialogue.html.jinja", page, slug=name, talk=talk, places=places
         )
 
-    return dialogue
+    styles = ("dialogue/dialogue",)
+    return Macro("dialogue", dialogue, block=True, deferred=True, styles=styles)

@@ -34,5 +34,5 @@ def glossary_macros(content: Glossary, places: Places, templates: Templates) -> 
             "glossary/glossary.html.jinja", page, letters=letters, places=places
         )
 
-    yield Macro(MACRO, term)
-    yield Macro("glossary", glossary, block=True)
+    yield Macro(MACRO, term, styles=("glossary/term",))
+    yield Macro("glossary", glossary, block=True, styles=("glossary/glossary",))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from html import escape, unescape
+from types import MappingProxyType
 
 from .errors import CallError, Mistake, unknown
 from .markdownfile import Call, Page
 
-HELD = re.compile(r'<div data-late="\w+ (\d+)"></div>')
+PLACEHOLDER = re.compile(r'<div data-deferred="(\w+) ([^"]*)"></div>')
 # What mkdocs-macros and Jinja offer by themselves; a page may use it.
 BUILT_IN = {"range", "dict", "context", "macros_info", "now", "fix_url", "include_file", "pretty"}
 
@@ -22,8 +25,13 @@ class Macro:
     name: str
     function: Callable[..., str]
     block: bool = False
-    late: bool = False
+    deferred: bool = False
     """Put into the page at the very end: Markdown and the search index never read it."""
+    styles: tuple[str, ...] = ()
+    """What it is drawn with, by part and file: `quiz/quiz`. A page that calls it loads them.
+
+    Its elements are not named: a page loads the scripts of those that it holds.
+    """
 
     def __call__(self, page: Page, *args: object, **kwargs: object) -> str:
         """Render; raise CallError where the arguments do not fit."""
@@ -45,34 +53,49 @@ class Calls:
     """All macros; what one page's call gave is kept until it is rendered."""
 
     macros: dict[str, Macro]
+    marks: Mapping[str, str] = field(default_factory=dict)
+    """Styles that no macro brings, by the class in a page that asks for them."""
     files: dict[str, Callable[[str], str]] = field(default_factory=dict)
+    """Files beside the pages, by their paths; each is made of the address of the site."""
     harvest: Callable[[str, str], dict[str, str]] = lambda _src, _html: {}
     """What a finished page gives besides itself: files by their paths in the site."""
-    """Files beside the pages, by their paths; each is made of the address of the site."""
-    _made: dict[object, str] = field(default_factory=dict)
-    _late: list[str] = field(default_factory=list)
+    _rendered: dict[object, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, macros: Iterable[Macro]) -> Calls:
+    def of(cls, macros: Iterable[Macro], marks: Mapping[str, str] = MappingProxyType({})) -> Calls:
         """Put macros on the table by their names."""
-        return cls({macro.name: macro for macro in macros})
+        return cls({macro.name: macro for macro in macros}, marks)
 
     def make(self, page: Page, name: str, *args: object, **kwargs: object) -> str:
+        """The HTML of a call, or the placeholder of a deferred one; raises CallError."""
+        html = self._render(page, name, *args, **kwargs)
+        if not self.macros[name].deferred:
+            return html
+        return f'<div data-deferred="{name} {escape(json.dumps([args, kwargs]))}"></div>'
+
+    def _render(self, page: Page, name: str, *args: object, **kwargs: object) -> str:
         """Render a call, or give what the check has rendered already."""
         key = (page.src, name, args, tuple(kwargs.items()))
-        if key not in self._made:
-            macro = self.macros[name]
-            html = macro(page, *args, **kwargs)
-            self._made[key] = self._hold(name, html) if macro.late else html
-        return self._made[key]
+        if key not in self._rendered:
+            self._rendered[key] = self.macros[name](page, *args, **kwargs)
+        return self._rendered[key]
 
-    def _hold(self, name: str, html: str) -> str:
-        self._late.append(html)
-        return f'<div data-late="{name} {len(self._late) - 1}"></div>'
+    def complete(self, page: Page, html: str) -> str:
+        """Put what was deferred in place of its placeholders in a finished page."""
 
-    def complete(self, html: str) -> str:
-        """Put what was held into its places in a finished page."""
-        return HELD.sub(lambda match: self._late[int(match[1])], html)
+        def rendered(placeholder: re.Match[str]) -> str:
+            args, kwargs = json.loads(unescape(placeholder[2]))
+            return self._render(page, placeholder[1], *args, **kwargs)
+
+        return PLACEHOLDER.sub(rendered, html)
+
+    def styles(self, page: Page, html: str) -> list[str]:
+        """What a completed page is drawn with, each once, in the order of marks and macros."""
+        called = {call.name for call in page.calls}
+        found = [style for mark, style in self.marks.items() if f'class="{mark}' in html]
+        for name, macro in self.macros.items():
+            found += macro.styles if name in called else ()
+        return list(dict.fromkeys(found))
 
     def check(self, page: Page) -> Iterator[Mistake]:
         """Try every call of a page; raises CourseError where the page cannot be read."""

@@ -11,6 +11,7 @@ from ..kit.markdownfile import Page
 from ..kit.templates import Templates
 from .items import Item
 
+STYLES = ("news/news",)
 GROUPS = {"current": False, "archive": True}
 
 
@@ -35,7 +36,7 @@ def news_macros(items: list[Item], day: date, templates: Templates) -> Iterator[
 
         return show
 
-    yield Macro("news_list", news_list, block=True)
-    yield Macro("news_about", news_about, block=True)
-    yield Macro("news_head", of_item("head"), block=True)
-    yield Macro("news_foot", of_item("foot"), block=True)
+    yield Macro("news_list", news_list, block=True, styles=STYLES)
+    yield Macro("news_about", news_about, block=True, styles=STYLES)
+    yield Macro("news_head", of_item("head"), block=True, styles=STYLES)
+    yield Macro("news_foot", of_item("foot"), block=True, styles=STYLES)

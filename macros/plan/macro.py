@@ -49,7 +49,7 @@ def plan_macro(
         values = {"phases": phases.phases, "steps": found}
         return templates.render("plan/plan.html.jinja", page, **values)
 
-    return Macro("plan", plan, block=True, late=True)
+    return Macro("plan", plan, block=True, deferred=True, styles=("plan/plan",))
 
 
 def steps(

@@ -61,9 +61,9 @@ def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]
         return templates.render("quiz/reset.html.jinja", page, scope="all")
 
     return [
-        Macro("quiz", quiz, block=True, late=True),
-        Macro("quiz_end", quiz_end, block=True, late=True),
-        Macro("quiz_reset", quiz_reset, block=True, late=True),
+        Macro("quiz", quiz, block=True, deferred=True, styles=("quiz/quiz",)),
+        Macro("quiz_end", quiz_end, block=True, deferred=True),
+        Macro("quiz_reset", quiz_reset, block=True, deferred=True),
     ]
 
 

@@ -27,7 +27,7 @@ def review_macro(bank: Bank, templates: Templates) -> Macro:
     def review(page: Page) -> str:
         return templates.render("review/review.html.jinja", page, kinds=kinds, moment="review")
 
-    return Macro("review", review, block=True, late=True)
+    return Macro("review", review, block=True, deferred=True, styles=("quiz/quiz",))
 
 
 def homes(bank: Bank, pages: Iterable[Page]) -> dict[str, str]:
@@ -40,11 +40,9 @@ def homes(bank: Bank, pages: Iterable[Page]) -> dict[str, str]:
     return found
 
 
-def harvester(
-    shown: Mapping[str, str], known: Iterable[str]
-) -> Callable[[str, str], dict[str, str]]:
+def harvester(shown: Mapping[str, str]) -> Callable[[str, str], dict[str, str]]:
     """Make what takes the forms out of a finished page: files by their paths in the site."""
-    wanted = {(shown[name], name) for name in known if name in shown}
+    wanted = {(page, name) for name, page in shown.items()}
 
     def harvest(src: str, html: str) -> dict[str, str]:
         return {

@@ -12,6 +12,8 @@ from ..kit.templates import Templates
 from .article import Taught
 from .model import Article, Evidence
 
+TABLE = ("kit/table",)
+
 
 def source_macros(
     article: Article,
@@ -55,9 +57,9 @@ def source_macros(
     yield Macro("evidence", evidence_mark)
     yield Macro("ours", ours)
     yield Macro("lesson_claims", taught_here, block=True)
-    yield Macro("claim_table", claim_table, block=True)
-    yield Macro("missing_table", missing_table, block=True)
-    yield Macro("evidence_table", evidence_table, block=True)
+    yield Macro("claim_table", claim_table, block=True, styles=TABLE)
+    yield Macro("missing_table", missing_table, block=True, styles=TABLE)
+    yield Macro("evidence_table", evidence_table, block=True, styles=TABLE)
 
 
 def _section(claim: object) -> str:

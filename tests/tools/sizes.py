@@ -18,8 +18,6 @@ from pathlib import Path
 OURS = re.compile(r"assets/[0-9a-f]{8}/")
 # `["from", "to"]` and "calendar-import" are words, not imports.
 IMPORT = re.compile(r"""(?<!["'-])\b(?:from|import)\s*["']([^"']+)["']""")
-# `"quiz-question"`: main.js names the elements by part and file; a page loads those it holds.
-ELEMENT = re.compile(r"""["']([a-z]+)-([a-z]+)["']""")
 # `choice: () => import("./choice.js")`: so does quiz/kinds/index.js with the kinds.
 ENTRY = re.compile(
     r"""["']?([\w-]+)["']?:(?:async)?\s*\(\)\s*=>[^,;]*?\bimport\(["']([^"']+)["']"""
@@ -106,8 +104,9 @@ def following(path: Path, names: Iterable[str]) -> list[str]:
         return [one or other for one, other in CSS_URL.findall(text)]
     chosen = [address for name, address in ENTRY.findall(text) if name in names]
     if path.name == "main.js":
-        held = [(part, file) for part, file in ELEMENT.findall(text) if f"{part}-{file}" in names]
-        chosen += [f"./{part}/{file}.js" for part, file in held]
+        # It asks for the elements that a page holds: `quiz-question` is in quiz/question.js.
+        held = (f"./{name.replace('-', '/')}.js" for name in sorted(names) if "-" in name)
+        chosen += [one for one in held if (path.parent / one).exists()]
     return [*IMPORT.findall(text), *MORE.findall(text), *chosen]
 
 

@@ -88,12 +88,31 @@ def test_every_quiz_names_the_schema() -> None:
         assert first == "# yaml-language-server: $schema=quiz.schema.json", path.name
 
 
-def test_an_element_is_named_by_its_part_and_its_file() -> None:
+def test_every_element_of_a_template_has_its_file_and_every_file_its_element() -> None:
     used = set(re.findall(r"<([a-z]+-[a-z]+)", texts("macros/**/*.jinja") + texts("theme/*.html")))
+    files = {
+        f"{path.parent.name}-{path.stem}"
+        for path in ASSETS.glob("*/*.js")
+        if re.search(r"^export default class", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert used == files
     main = (ASSETS / "main.js").read_text(encoding="utf-8")
-    assert sorted(used) == re.findall(r'^  "([a-z]+-[a-z]+)",$', main, re.MULTILINE)
-    for name in used:
-        assert (ASSETS / f"{name.replace('-', '/')}.js").is_file(), name
+    (parts,) = re.findall(r"/\^\(([a-z|]+)\)-/", main)
+    assert parts.split("|") == sorted({name.partition("-")[0] for name in used})
+
+
+def test_every_style_of_a_macro_has_its_file_and_every_file_its_macro() -> None:
+    calls = macros.read(markdownfile.read(ROOT / "docs"))
+    named = {style for one in calls.macros.values() for style in one.styles}
+    named |= set(calls.marks.values())
+    css = {path.relative_to(ASSETS).as_posix() for path in ASSETS.glob("*/*.css")}
+    # One style brings another by its name in its own part, main.css by part and file.
+    brought = {
+        (path.parent / name).relative_to(ASSETS).as_posix()
+        for path in ASSETS.rglob("*.css")
+        for name in re.findall(r'^@import "([^"]+)";', path.read_text("utf-8"), re.MULTILINE)
+    }
+    assert {f"{style}.css" for style in named} == css - brought
 
 
 def test_what_is_given_the_focus_has_words_of_its_own() -> None:

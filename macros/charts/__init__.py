@@ -1,1 +1,0 @@
-"""Charts of what the reader has done, each with a table that says the same."""

@@ -1,1 +1,0 @@
-"""Notes and bookmarks: what a reader writes beside the sections of the lessons."""

@@ -1,0 +1,93 @@
+"""The macros that only draw: each is a template, and what that is given besides the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from .balance import formula
+from .balance.macro import OTHER
+from .balance.model import Group
+from .kit.calls import Macro
+from .kit.errors import choose
+from .kit.markdownfile import Page
+from .kit.places import name
+from .kit.templates import Templates
+from .lessons.course import Lesson
+
+MARKS = {"course-sheet": "lessons/sheet"}
+"""Styles of what authors write in Markdown, by its class."""
+CHARTS = {
+    "roles": ["manager", "seller", "integrator", "all", "course"],
+    "confidence": ["sure", "rather", "guess"],
+}
+"""What each chart compares, from the top down."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """`{{ name() }}` draws `macros/<template>.html.jinja`, alone on its line."""
+
+    name: str
+    template: str
+    styles: tuple[str, ...] = ()
+    context: Mapping[str, object] = field(default_factory=dict)
+    deferred: bool = True
+
+    def macro(self, templates: Templates) -> Macro:
+        """The macro that pages call."""
+
+        def draw(page: Page) -> str:
+            return templates.render(f"{self.template}.html.jinja", page, **self.context)
+
+        return Macro(self.name, draw, block=True, deferred=self.deferred, styles=self.styles)
+
+
+def page_macros(
+    lessons: Sequence[Lesson], groups: Sequence[Group], templates: Templates
+) -> Iterator[Macro]:
+    """Make them all; `groups` are the rows of the calculator."""
+    yield from (one.macro(templates) for one in drawn(lessons, groups))
+    yield charts(templates)
+
+
+def drawn(lessons: Sequence[Lesson], groups: Sequence[Group]) -> list[Drawn]:
+    """What draws without a choice."""
+    written = [one for one in lessons if one.page]
+    weeks = {
+        "roles": formula.ROLES,
+        "shares": list(formula.SHARES),
+        "sources": ["guess", "log", "calendar"],
+    }
+    log = {
+        "groups": groups,
+        "other": OTHER,
+        "shares": formula.SHARES,
+        "least": formula.LEAST,
+        "most": formula.MOST,
+    }
+    roles = {"roles": ("all", "manager", "seller", "integrator")}  # the first leaves nothing out
+    headed = {"lessons": [one for one in written if one.head]}
+    return [
+        Drawn("role_filter", "practice/filter", ("practice/practice",), roles, deferred=False),
+        Drawn("final_check", "final/final", ("quiz/quiz", "final/final")),
+        Drawn("notes", "notes/notes", context={"name": name}),
+        Drawn("my_notes", "notes/list"),
+        Drawn("move_link", "move/link", ("move/move",)),
+        Drawn("record", "record/record", context={"lessons": written}),
+        Drawn("group", "group/group", ("group/group",), headed),
+        Drawn("history", "history/history", ("kit/table", "history/history"), weeks),
+        Drawn("log_week", "log/week", ("log/log",), log),
+        Drawn("log_reminders", "log/reminders", ("log/log",)),
+    ]
+
+
+def charts(templates: Templates) -> Macro:
+    """Make `{{ chart("roles") }}`: a chart without its numbers; the script fills them in."""
+
+    def chart(page: Page, name: str) -> str:
+        if name not in CHARTS:
+            choose("нет диаграммы", name, CHARTS)
+        return templates.render(f"charts/{name}.html.jinja", page, rows=CHARTS[name])
+
+    return Macro("chart", chart, block=True, deferred=True, styles=("charts/charts",))

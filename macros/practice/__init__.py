@@ -1,1 +1,0 @@
-"""The practice: cases to choose from by role."""
