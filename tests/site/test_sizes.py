@@ -41,7 +41,7 @@ BUDGETS = {
     "dialogue/talk.js": Budget(3328, 3072, 80 * 1024),
     "news/item.js": Budget(2048, 3072, 80 * 1024),
     "course/kept.js": Budget(7168, 3072, 84 * 1024),
-    "course/map.js": Budget(4608, 3072, 84 * 1024),
+    "course/map.js": Budget(4736, 3072, 84 * 1024),
     "main.js": Budget(1024, 3072, 84 * 1024),
 }
 SHOWCASE = "showcase/index.html"  # holds every widget at once, as no page for readers does

@@ -1,6 +1,6 @@
 import { must, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
-import { filled, tell } from "../kit/words.js";
+import { filled, say, tell } from "../kit/words.js";
 import { ROLES, place } from "./formula.js";
 import { hours, shareOf } from "./result.js";
 
@@ -51,7 +51,7 @@ export default class BalanceShare extends HTMLElement {
 
   /** @param {Now} now */
   fill(now) {
-    this.say("");
+    say(this, "");
     const verdict = this.calculator.querySelector("[data-verdict]:not([hidden]) h3 span:not([hidden])")?.textContent ?? "";
     const lines = ROLES.map((role) => this.told(now, role));
     tell(part(this, "card-team"), { total: hours(now.result.total), n: now.n, d: now.d });
@@ -83,16 +83,16 @@ export default class BalanceShare extends HTMLElement {
   async copy() {
     try {
       await navigator.clipboard.writeText(this.text.value);
-      this.say("copied");
+      say(this, "copied");
     } catch {
       this.text.select();
-      this.say("selected");
+      say(this, "selected");
     }
   }
 
   svg() {
     save("week.svg", "image/svg+xml", this.drawn);
-    this.say("saved");
+    say(this, "saved");
   }
 
   async png() {
@@ -106,20 +106,15 @@ export default class BalanceShare extends HTMLElement {
       const made = await new Promise((done) => canvas.toBlob(done, "image/png"));
       if (!made) throw new Error("no picture");
       save("week.png", "image/png", /** @type {Blob} */ (made));
-      this.say("saved");
+      say(this, "saved");
     } catch {
-      this.say("failed");
+      say(this, "failed");
     }
   }
 
   /** The picture by itself. */
   get drawn() {
     return new XMLSerializer().serializeToString(part(this, "card"));
-  }
-
-  /** @param {string} which of the sentences */
-  say(which) {
-    for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) one.hidden = one.dataset.say !== which;
   }
 
   get text() {

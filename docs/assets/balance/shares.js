@@ -1,4 +1,5 @@
 import { must } from "../kit/dom.js";
+import { say } from "../kit/words.js";
 import { readHours } from "./fields.js";
 import { toHours } from "./percents.js";
 
@@ -19,7 +20,7 @@ export default class BalanceShares extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent({ type, target }) {
-    if (type === "input") this.say("");
+    if (type === "input") say(this, "");
     else if (/** @type {Element} */ (target).closest("button")) this.use();
   }
 
@@ -28,18 +29,13 @@ export default class BalanceShares extends HTMLElement {
     const read = inputs.map(({ name, value }) => ({ name, value: readHours(value, name === "week" ? 168 : 100).value }));
     const week = read.find(({ name }) => name === "week")?.value ?? 0;
     const shares = read.filter(({ name }) => name !== "week");
-    if (week < 1000 || shares.some(({ value }) => value === undefined)) return this.say("broken");
+    if (week < 1000 || shares.some(({ value }) => value === undefined)) return say(this, "broken");
     const hours = toHours(shares.map(({ value = 0 }) => value), week);
-    if (!hours) return this.say("sum");
+    if (!hours) return say(this, "sum");
     const { calculator } = this;
     const team = calculator.now ? `n=${calculator.now.n}&d=${calculator.now.d}&` : "";
     calculator.put(team + shares.map(({ name }, at) => `${name}=${(hours[at] ?? 0) / 100}`).join("&"));
-    this.say("used");
-  }
-
-  /** @param {string} which of the sentences */
-  say(which) {
-    for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) one.hidden = one.dataset.say !== which;
+    say(this, "used");
   }
 
   get calculator() {

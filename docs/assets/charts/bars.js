@@ -22,11 +22,3 @@ export function draw(chart, shares) {
   }
   part(chart, "desc").textContent = `${said.join(". ")}.`;
 }
-
-/** Show one of the sentences that stand in the page. @param {HTMLElement} chart @param {string} name @param {object} values */
-export function say(chart, name, values) {
-  for (const line of /** @type {NodeListOf<HTMLElement>} */ (chart.querySelectorAll("[data-say]"))) {
-    line.hidden = line.dataset.say !== name;
-    if (!line.hidden && line.dataset.text) tell(line, values);
-  }
-}

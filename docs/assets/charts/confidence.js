@@ -1,7 +1,8 @@
 import { part } from "../kit/dom.js";
+import { say } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
-import { draw, say } from "./bars.js";
+import { draw } from "./bars.js";
 import { LEAST, calibration, fit } from "./rules.js";
 
 /** `<charts-confidence bank>`: how often the reader was right when sure, when less, when guessing. */
@@ -13,7 +14,7 @@ export default class ChartsConfidence extends HTMLElement {
     try {
       this.bank = await Bank.load(this.getAttribute("bank"));
     } catch {
-      return say(this, "failed", {});
+      return say(this, "failed");
     }
     store.addEventListener("change", this);
     this.handleEvent();

@@ -1,7 +1,8 @@
 import { part } from "../kit/dom.js";
+import { say } from "../kit/words.js";
 import { counts, way } from "../course/rules.js";
 import { store } from "../progress/store.js";
-import { draw, say } from "./bars.js";
+import { draw } from "./bars.js";
 import { balance, byRole } from "./rules.js";
 
 /** `<charts-roles course>`: how many sections of each role are done. */
@@ -14,7 +15,7 @@ export default class ChartsRoles extends HTMLElement {
     try {
       this.lessons = (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
     } catch {
-      return say(this, "failed", {});
+      return say(this, "failed");
     }
     store.addEventListener("change", this);
     this.handleEvent();

@@ -1,6 +1,6 @@
 import { part } from "../kit/dom.js";
 import { save, today } from "../kit/save.js";
-import { filled } from "../kit/words.js";
+import { say } from "../kit/words.js";
 import { erase } from "../progress/entries.js";
 import { rules, store } from "../progress/store.js";
 import { HUGE, read, written } from "./file.js";
@@ -70,7 +70,7 @@ export default class CourseKept extends HTMLElement {
 
   save(progress = store.progress, name = this.course) {
     save(`${name}-${today()}.json`, "application/json", written(this.course, progress, new Date()));
-    this.say("saved");
+    say(this, "saved");
   }
 
   async hand() {
@@ -79,7 +79,7 @@ export default class CourseKept extends HTMLElement {
       const keys = await (await fetch(this.getAttribute("bank") ?? "")).json();
       this.save(handed(store.progress, keys), `${this.course}-group`);
     } catch {
-      this.say("unreached");
+      say(this, "unreached");
     }
   }
 
@@ -90,12 +90,12 @@ export default class CourseKept extends HTMLElement {
     const found = file.size > HUGE ? { said: "huge" } : read(await file.text().catch(() => ""), this.course, store.progress, rules);
     input.value = ""; // the same file may be chosen again
     if (found.progress) store.add(found.progress);
-    this.say(found.added && store.trouble === "refused" ? "refused" : found.said, found);
+    say(this, found.added && store.trouble === "refused" ? "refused" : found.said, found);
   }
 
   async persist() {
     const safe = await navigator.storage?.persist?.();
-    this.say(safe ? "safe" : "unsafe");
+    say(this, safe ? "safe" : "unsafe");
   }
 
   /** @param {boolean} open */
@@ -107,15 +107,7 @@ export default class CourseKept extends HTMLElement {
   erase() {
     erase();
     this.ask(false);
-    this.say("erased");
-  }
-
-  /** @param {string} name @param {{ added?: number, skipped?: number }} [values] */
-  say(name, values = {}) {
-    for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) {
-      line.hidden = line.dataset.say !== name;
-      if (!line.hidden) line.textContent = filled((line.dataset.text ??= line.textContent ?? ""), values);
-    }
+    say(this, "erased");
   }
 
   get course() {

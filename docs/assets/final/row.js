@@ -1,6 +1,6 @@
 /** One case in the list of a final check: made around its form, judged when all is handed in. */
 import { part } from "../kit/dom.js";
-import { tell } from "../kit/words.js";
+import { say, tell } from "../kit/words.js";
 
 /**
  * @param {HTMLTemplateElement} template
@@ -23,10 +23,10 @@ export function made({ content }, form, question, place) {
   return row;
 }
 
-/** What became of it, and its key; there is nothing to answer any more. @param {HTMLElement} row @param {"right" | "wrong" | "none"} said */
-export function judge(row, said) {
+/** What became of it, and its key; there is nothing to answer any more. @param {HTMLElement} row @param {"right" | "wrong" | "none"} verdict */
+export function judge(row, verdict) {
   part(row, "verdict").hidden = false;
-  for (const one of row.querySelectorAll("[data-say]")) one.toggleAttribute("hidden", one.getAttribute("data-say") !== said);
+  say(row, verdict);
   part(row, "key").hidden = false;
   /** @type {HTMLFieldSetElement} */ (row.querySelector("form > fieldset")).disabled = true;
   row.querySelector("[data-flag]")?.closest("label")?.toggleAttribute("hidden", true);

@@ -1,6 +1,6 @@
 import { must, part } from "../kit/dom.js";
 import { save, today } from "../kit/save.js";
-import { filled, tell } from "../kit/words.js";
+import { filled, say, tell } from "../kit/words.js";
 import { csv, peopleRows, questionRows } from "./csv.js";
 import { drawPeople, drawQuestions, many, more } from "./tables.js";
 
@@ -104,7 +104,7 @@ export default class GroupSummary extends HTMLElement {
     this.summary = told.summary;
     const people = told.summary.people.length;
     const skipped = told.notes.filter(({ said }) => said !== "partly").length;
-    this.say(told.stopped ? "stopped" : people ? "done" : "none", { ...told, people, skipped });
+    say(this.status, told.stopped ? "stopped" : people ? "done" : "none", { ...told, people, skipped });
     this.note(told.notes);
     part(this, "result").hidden = !people;
     part(this, "result").toggleAttribute("data-many", many(told.summary));
@@ -126,12 +126,12 @@ export default class GroupSummary extends HTMLElement {
 
   fail() {
     this.reset();
-    this.say("failed");
+    say(this.status, "failed");
   }
 
   clear() {
     this.reset();
-    this.say("cleared");
+    say(this.status, "cleared");
     this.input.focus();
   }
 
@@ -145,14 +145,6 @@ export default class GroupSummary extends HTMLElement {
     part(this, "notes").querySelector("ul")?.replaceChildren();
     this.showPeople();
     this.showQuestions();
-  }
-
-  /** @param {string} name @param {Record<string, any>} [values] */
-  say(name, values = {}) {
-    for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[role=status] [data-say]"))) {
-      line.hidden = line.dataset.say !== name;
-      if (!line.hidden) tell(line, values);
-    }
   }
 
   /** What was left out and why, or not read to its end. @param {Note[]} notes */
@@ -215,6 +207,10 @@ export default class GroupSummary extends HTMLElement {
 
   get codes() {
     return [...part(this, "goals").querySelectorAll("tbody td:first-child")].map((cell) => cell.textContent ?? "");
+  }
+
+  get status() {
+    return must(this.querySelector("[role=status]"), this, "status");
   }
 
   get input() {

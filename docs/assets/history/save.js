@@ -1,5 +1,6 @@
 import { dayOf, isDay, monday, period, plus } from "../kit/days.js";
 import { part } from "../kit/dom.js";
+import { say } from "../kit/words.js";
 import { name, written } from "../balance/weeks.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
@@ -22,7 +23,7 @@ export default class HistorySave extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent({ type, target }) {
-    this.say("");
+    say(this, "");
     if (type === "click" && /** @type {Element} */ (target).closest("button")) this.save();
     else this.show();
   }
@@ -35,21 +36,16 @@ export default class HistorySave extends HTMLElement {
 
   save() {
     const { now } = this.calculator ?? {};
-    if (!this.from || !now) return this.say("no-day");
+    if (!this.from || !now) return say(this, "no-day");
     const week = { source: /** @type {const} */ ("guess"), from: this.from, to: plus(this.from, 6), n: now.n, d: now.d, hours: now.spent };
     const said = entry(name(week)).length ? "replaced" : "saved";
     write({ [name(week)]: written(week) });
-    this.say(store.trouble === "refused" ? "refused" : said);
+    say(this, store.trouble === "refused" ? "refused" : said);
   }
 
   /** The Monday of the week that was chosen; nothing where no day was. */
   get from() {
     return isDay(this.date.value) ? monday(this.date.value) : "";
-  }
-
-  /** @param {string} which of the sentences */
-  say(which) {
-    for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) one.hidden = one.dataset.say !== which;
   }
 
   get date() {

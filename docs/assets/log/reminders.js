@@ -2,6 +2,7 @@ import { dayOf, isDay, monday, plus } from "../kit/days.js";
 import { part } from "../kit/dom.js";
 import { ics } from "../kit/ics.js";
 import { save } from "../kit/save.js";
+import { say } from "../kit/words.js";
 import { reminders } from "./rules.js";
 
 /** `<log-reminders>`: writes a calendar file that reminds of the log, twice on five days. */
@@ -22,25 +23,20 @@ export default class LogReminders extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent({ type, target }) {
-    if (type === "input") this.say("");
+    if (type === "input") say(this, "");
     else if (/** @type {Element} */ (target).closest("button")) this.give();
   }
 
   async give() {
     const times = [...this.querySelectorAll("input")].filter(({ type }) => type === "time").map(({ value }) => value);
-    if (!isDay(this.day.value) || times.includes("")) return this.say("empty");
+    if (!isDay(this.day.value) || times.includes("")) return say(this, "empty");
     const words = { title: part(this, "title").textContent ?? "", text: `${part(this, "text").textContent} ${location.origin}${location.pathname}` };
     try {
       save("log.ics", "text/calendar", await ics(reminders(this.day.value, times, words), new Date()));
-      this.say("saved");
+      say(this, "saved");
     } catch {
-      this.say("failed"); // what writes the file could not be fetched
+      say(this, "failed"); // what writes the file could not be fetched
     }
-  }
-
-  /** @param {string} which of the sentences */
-  say(which) {
-    for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) one.hidden = one.dataset.say !== which;
   }
 
   get day() {

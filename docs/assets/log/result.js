@@ -1,6 +1,7 @@
 /** What the week says so far, and where it goes from here: to the calculator, among the weeks. */
 import { plus } from "../kit/days.js";
 import { must, part } from "../kit/dom.js";
+import { say } from "../kit/words.js";
 import { readWhole } from "../balance/fields.js";
 import { SHARES, name as weekName, written as weekWritten } from "../balance/weeks.js";
 import { entry, write } from "../progress/entries.js";
@@ -52,7 +53,7 @@ export class Result {
 
   /** The size of the team is being typed. @param {string} type of the event */
   team(type) {
-    this.say("");
+    say(this.log, "");
     const [n, d] = [this.field("n").value.trim(), this.field("d").value.trim()];
     if (type === "change") write({ [TEAM]: n || d ? [n, d] : [] });
     this.show(this.log.halves);
@@ -63,19 +64,14 @@ export class Result {
     const { hours, total, known } = summary(halves);
     const [n, d] = [this.read("n"), this.read("d")];
     if (n === undefined || d === undefined) {
-      this.say("no-team");
+      say(this.log, "no-team");
       return this.field(n === undefined ? "n" : "d").focus();
     }
-    if (total < LEAST) return this.say("little");
+    if (total < LEAST) return say(this.log, "little");
     const measured = { source: /** @type {const} */ ("log"), from: week, to: plus(week, 4), n, d, hours, known };
     const said = entry(weekName(measured)).length ? "replaced" : "saved";
     write({ [weekName(measured)]: weekWritten(measured) });
-    this.say(store.trouble === "refused" ? "unsaved" : said);
-  }
-
-  /** @param {string} which of the sentences */
-  say(which) {
-    for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.log.querySelectorAll("[data-say]"))) one.hidden = one.dataset.say !== which;
+    say(this.log, store.trouble === "refused" ? "unsaved" : said);
   }
 
   /** @param {string} name */

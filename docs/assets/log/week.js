@@ -1,6 +1,6 @@
 import { dayOf, monday, period, plus } from "../kit/days.js";
 import { part } from "../kit/dom.js";
-import { tell } from "../kit/words.js";
+import { say, tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { showHalf, showOverview } from "./half.js";
@@ -84,7 +84,7 @@ export default class LogWeek extends HTMLElement {
   /** @param {number} days */
   turn(days) {
     this.week = plus(this.week, days);
-    this.result.say("");
+    say(this, "");
     this.show();
   }
 

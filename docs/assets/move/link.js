@@ -1,5 +1,5 @@
 import { part } from "../kit/dom.js";
-import { tell } from "../kit/words.js";
+import { say, tell } from "../kit/words.js";
 import { store } from "../progress/store.js";
 
 const SIGN = "#resume=";
@@ -43,7 +43,7 @@ export default class MoveLink extends HTMLElement {
   async look() {
     if (!location.hash.startsWith(SIGN)) return;
     const carried = await load().catch(() => null);
-    if (!carried) return this.say("unread"); // the address stays: it can be opened again
+    if (!carried) return say(this, "unread"); // the address stays: it can be opened again
     const found = await carried.broughtBy(this.course, location.hash.slice(SIGN.length));
     if (!("attempts" in found)) return this.done(found.said);
     this.come = found.attempts;
@@ -62,21 +62,21 @@ export default class MoveLink extends HTMLElement {
   done(said, values) {
     history.replaceState(history.state, "", location.pathname + location.search);
     this.come = {};
-    this.say(said, values);
+    say(this, said, values);
     if (!part(this, "come").hidden) this.button.focus();
     part(this, "come").hidden = true;
   }
 
   async make() {
-    this.say("");
+    say(this, "");
     try {
       const { codeOf, linkTo } = await load();
       const made = await linkTo(this.course, `${location.origin}${location.pathname}${SIGN}`);
-      if (!made) return this.say("none");
+      if (!made) return say(this, "none");
       if (made.shown.code) this.draw(await codeOf(made.link));
       this.show(made);
     } catch {
-      this.say("unmade");
+      say(this, "unmade");
     }
   }
 
@@ -98,19 +98,10 @@ export default class MoveLink extends HTMLElement {
   async copy() {
     try {
       await navigator.clipboard.writeText(this.field.value);
-      this.say("copied");
+      say(this, "copied");
     } catch {
       this.field.select();
-      this.say("by-hand");
-    }
-  }
-
-  /** @param {string} name @param {object} [values] */
-  say(name, values = {}) {
-    for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) {
-      line.hidden = line.dataset.say !== name;
-      line.dataset.text ??= line.textContent ?? "";
-      if (!line.hidden) tell(line, values);
+      say(this, "by-hand");
     }
   }
 

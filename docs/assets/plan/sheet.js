@@ -1,6 +1,6 @@
 import { must, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
-import { tell } from "../kit/words.js";
+import { say, tell } from "../kit/words.js";
 import { write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { dayOf, period, said } from "../kit/days.js";
@@ -166,7 +166,7 @@ export default class PlanSheet extends HTMLElement {
     const alone = ALONE[name];
     const text = (value ?? "").trim();
     write(alone ? { [alone]: text ? [text] : [] } : change(this.stepOf(input), name, text, this.rows.get(this.stepOf(input).id)?.dataset.day));
-    if (name === "phase") this.say("moved", { phase: this.nameOf(text) });
+    if (name === "phase") say(this, "moved", { phase: this.nameOf(text) });
   }
 
   /** @param {Event} event */
@@ -181,7 +181,7 @@ export default class PlanSheet extends HTMLElement {
     const id = `own-${store.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`;
     input.value = "";
     write({ [field(id, "text")]: [text], [field(id, "phase")]: [phase] });
-    this.say("added", { phase: this.nameOf(phase) });
+    say(this, "added", { phase: this.nameOf(phase) });
   }
 
   /** @param {Step} step */
@@ -193,25 +193,25 @@ export default class PlanSheet extends HTMLElement {
     const form = row.closest("section")?.querySelector("input[name=text]");
     write({ [field(id, "gone")]: ["1"] });
     /** @type {HTMLElement | null | undefined} */ (next?.querySelector("summary") ?? form)?.focus();
-    this.say("dropped");
+    say(this, "dropped");
   }
 
   /** @param {string} id */
   restore(id) {
     write({ [field(id, "gone")]: [] });
     this.rows.get(id)?.querySelector("summary")?.focus();
-    this.say("restored");
+    say(this, "restored");
   }
 
   async calendar() {
     const days = events(shown(this.steps), document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course");
-    if (!days.length) return this.say("undated");
+    if (!days.length) return say(this, "undated");
     try {
       const { ics } = await import("../kit/ics.js");
       save("plan-90.ics", "text/calendar", await ics(days, new Date()));
-      this.say("calendar", { count: days.length });
+      say(this, "calendar", { count: days.length });
     } catch {
-      this.say("no-library");
+      say(this, "no-library");
     }
   }
 
@@ -219,15 +219,7 @@ export default class PlanSheet extends HTMLElement {
     const { entries } = store.progress;
     const told = { start: start(entries), not: read(entries, ALONE.not ?? "") };
     save("plan-90.md", "text/markdown", markdown(shown(this.steps), this.phases ?? [], told));
-    this.say("markdown");
-  }
-
-  /** @param {string} name @param {Record<string, unknown>} [values] */
-  say(name, values = {}) {
-    for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) {
-      line.hidden = line.dataset.say !== name;
-      if (!line.hidden) tell(line, values);
-    }
+    say(this, "markdown");
   }
 
   /** @param {Element} element @returns {Step} */

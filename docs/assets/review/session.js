@@ -1,5 +1,5 @@
 import { part } from "../kit/dom.js";
-import { filled, tell } from "../kit/words.js";
+import { filled, say, tell } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
@@ -177,17 +177,9 @@ export default class CourseReview extends HTMLElement {
     try {
       const [{ ics }, { save }] = await Promise.all([import("../kit/ics.js"), import("../kit/save.js")]);
       save("review.ics", "text/calendar", await ics(events, new Date()));
-      this.say("saved", events.length);
+      say(this, "saved", { count: events.length });
     } catch {
-      this.say("no-library");
-    }
-  }
-
-  /** @param {string} name @param {number} [count] */
-  say(name, count) {
-    for (const line of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-say]"))) {
-      line.hidden = line.dataset.say !== name;
-      tell(line, { count });
+      say(this, "no-library");
     }
   }
 
