@@ -1,5 +1,6 @@
 import { part } from "../kit/dom.js";
 import { say } from "../kit/words.js";
+import { fetchLessons } from "../course/outline.js";
 import { counts, way } from "../course/rules.js";
 import { store } from "../progress/store.js";
 import { draw } from "./bars.js";
@@ -7,13 +8,13 @@ import { balance, byRole } from "./rules.js";
 
 /** `<charts-roles course>`: how many sections of each role are done. */
 export default class ChartsRoles extends HTMLElement {
-  /** @type {any[]} */
+  /** @type {import("../course/outline.js").Lesson[]} */
   lessons = [];
 
   async connectedCallback() {
     part(this, "off").hidden = true;
     try {
-      this.lessons = (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
+      this.lessons = await fetchLessons(this);
     } catch {
       return say(this, "failed");
     }
@@ -26,11 +27,7 @@ export default class ChartsRoles extends HTMLElement {
   }
 
   handleEvent() {
-    const sections = this.lessons.map(({ minutes, sections: all }) => ({
-      minutes,
-      sections: Object.fromEntries(all.map((/** @type {any} */ { id, questions }) => [id, questions])),
-    }));
-    const roles = byRole(this.lessons, way(sections, (question) => counts(store.at(question).now)).lessons);
+    const roles = byRole(this.lessons, way(this.lessons, (question) => counts(store.at(question).now)).lessons);
     const { said, least } = balance(roles, ["manager", "seller", "integrator"]);
     part(this, "chart").hidden = false;
     draw(this, roles);

@@ -8,10 +8,20 @@ const answered = (question) => counts(store.at(question).now);
 
 /** `<course-map>`: draws how far the reader is, and says on the page that begins the course where to go on. */
 export default class CourseMap extends HTMLElement {
+  /** In the order of the course. @type {HTMLElement[]} */
+  rows = [];
+
+  /** What their attributes say. @type {import("./rules.js").Lesson[]} */
+  lessons = [];
+
   connectedCallback() {
-    this.rows = [...this.querySelectorAll("[data-lesson]")].map((row) => /** @type {HTMLElement} */ (row));
+    const rows = /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-lesson]"));
     // The map goes by role, the way through the course by number.
-    this.rows.sort((a, b) => Number(a.dataset.lesson) - Number(b.dataset.lesson));
+    this.rows = [...rows].sort((a, b) => Number(a.dataset.lesson) - Number(b.dataset.lesson));
+    this.lessons = this.rows.map(({ dataset: { minutes = "", sections = "{}" } }) => ({
+      minutes: /** @type {[number, number]} */ (minutes.split(" ").map(Number)),
+      sections: Object.entries(JSON.parse(sections)).map(([id, questions]) => ({ id, questions })),
+    }));
     store.addEventListener("change", this);
     this.handleEvent();
   }
@@ -21,13 +31,8 @@ export default class CourseMap extends HTMLElement {
   }
 
   handleEvent() {
-    const rows = this.rows ?? [];
-    const lessons = rows.map(({ dataset: { minutes = "", sections = "{}" } }) => ({
-      minutes: /** @type {[number, number]} */ (minutes.split(" ").map(Number)),
-      sections: JSON.parse(sections),
-    }));
-    const whole = way(lessons, answered);
-    rows.forEach((row, n) => this.draw(row, /** @type {import("./rules.js").Place} */ (whole.lessons[n]), whole.answered > 0));
+    const whole = way(this.lessons, answered);
+    this.rows.forEach((row, n) => this.draw(row, /** @type {import("./rules.js").Place} */ (whole.lessons[n]), whole.answered > 0));
     const start = document.querySelector("[data-continue]");
     if (start) this.lead(start, whole);
   }
@@ -44,26 +49,19 @@ export default class CourseMap extends HTMLElement {
 
   /** @param {Element} start @param {import("./rules.js").Way} whole */
   lead(start, { lessons, answered, asked, hours }) {
-    const last = lessons.findIndex(({ done, all }, n) => done < all && this.touched(n));
-    const at = last < 0 ? lessons.findIndex(({ done, all }) => done < all) : last;
+    const open = lessons.filter(({ done, all }) => done < all);
+    const at = lessons.indexOf(open.find(({ begun }) => begun) ?? /** @type {any} */ (open[0]));
     part(start, "begin").hidden = answered > 0;
     part(start, "again").hidden = !answered || at < 0;
     part(start, "over").hidden = !answered || at >= 0;
-    const row = this.rows?.[at];
+    const row = this.rows[at];
     const link = part(start, "again").querySelector("a");
     if (!row || !link) return;
     const section = lessons[at]?.next ?? "";
     const names = JSON.parse(row.dataset.names ?? "{}");
     link.href = `${row.querySelector("a")?.href}#${section}`;
     tell(link, { lesson: row.dataset.lesson, section: names[section] });
-    const left = part(start, "left");
     const [least, most] = hours.map((one) => one.toLocaleString("ru"));
-    tell(left, { answered, asked, least, most });
-  }
-
-  /** Whether a lesson has been begun. @param {number} n */
-  touched(n) {
-    const sections = JSON.parse(this.rows?.[n]?.dataset.sections ?? "{}");
-    return Object.values(sections).flat().some(answered);
+    tell(part(start, "left"), { answered, asked, least, most });
   }
 }

@@ -1,7 +1,10 @@
 import { filled } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { keepFields } from "./back.js";
+import { fetchLessons, rootOf } from "./outline.js";
 import { counts, way } from "./rules.js";
+
+/** @typedef {import("./outline.js").Lesson} Lesson */
 
 const PAUSE = 100; // milliseconds
 
@@ -17,7 +20,7 @@ keepFields();
  * It wakes at the first sign of life; who has answered nothing does not even load the outline.
  */
 export default class CourseMarks extends HTMLElement {
-  /** @type {Promise<any[]> | undefined} asked for once, however much is answered meanwhile */
+  /** @type {Promise<Lesson[]> | undefined} asked for once, however much is answered meanwhile */
   lessons;
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -42,12 +45,8 @@ export default class CourseMarks extends HTMLElement {
     if (!store.known.size && !this.lessons) return;
     this.lessons ??= this.load();
     const lessons = await this.lessons;
-    const sections = lessons.map(({ minutes, sections: all }) => ({
-      minutes,
-      sections: Object.fromEntries(all.map((/** @type {any} */ { id, questions }) => [id, questions])),
-    }));
-    const root = new URL(this.getAttribute("root") ?? "", document.baseURI);
-    const places = new Map(way(sections, answered).lessons.map((place, n) => [new URL(lessons[n].url, root).href, place]));
+    const root = rootOf(this);
+    const places = new Map(way(lessons, answered).lessons.map((place, n) => [new URL(lessons[n]?.url ?? "", root).href, place]));
     const nav = document.querySelector(".md-nav--primary");
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (nav?.querySelectorAll("a.md-nav__link") ?? [])) {
       const place = link.hash ? undefined : places.get(link.href); // not the sections of this page
@@ -55,10 +54,10 @@ export default class CourseMarks extends HTMLElement {
     }
   }
 
-  /** @returns {Promise<any[]>} none where the outline cannot be had: the next answer asks again */
+  /** @returns {Promise<Lesson[]>} none where the outline cannot be had: the next answer asks again */
   async load() {
     try {
-      return (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
+      return await fetchLessons(this);
     } catch {
       this.lessons = undefined;
       return [];

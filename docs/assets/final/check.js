@@ -1,4 +1,5 @@
 import { part } from "../kit/dom.js";
+import { fetchLessons, rootOf } from "../course/outline.js";
 import { entry, named, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
@@ -28,7 +29,7 @@ const actions = {
 export default class CourseFinal extends HTMLElement {
   bank = new Bank({}, {});
 
-  /** @type {any[]} */
+  /** @type {import("../course/outline.js").Lesson[]} */
   lessons = [];
 
   sitting = "";
@@ -42,7 +43,7 @@ export default class CourseFinal extends HTMLElement {
     store.addEventListener("change", this);
     try {
       this.bank = await Bank.load(this.getAttribute("bank"));
-      this.lessons = (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
+      this.lessons = await fetchLessons(this);
       await this.resume();
     } catch {
       part(this, "failed").hidden = false;
@@ -98,8 +99,7 @@ export default class CourseFinal extends HTMLElement {
 
   async begin() {
     const seed = crypto.getRandomValues(new Uint32Array(2)).join("").slice(0, 12);
-    const roles = Object.fromEntries(this.lessons.map(({ slug, role }) => [slug, role]));
-    const drawn = draw(this.bank.keys, roles, seed, (question) => store.at(question).ever.length > 0, hash);
+    const drawn = draw(this.bank.keys, this.lessons, seed, (question) => store.at(question).ever.length > 0, hash);
     write({ [`final/${seed}`]: drawn });
     return this.ask(seed);
   }
@@ -117,7 +117,7 @@ export default class CourseFinal extends HTMLElement {
     this.loading = true;
     part(this, "failed").hidden = true;
     try {
-      const root = new URL(this.getAttribute("root") ?? "", document.baseURI);
+      const root = rootOf(this);
       const drawn = entry(`final/${sitting}`).filter((one) => Object.hasOwn(this.bank.keys, one));
       const forms = await Promise.all(drawn.map((one) => formOf(one, this.bank.keys[one]?.page ?? "", root)));
       const template = /** @type {HTMLTemplateElement} */ (this.querySelector("template"));
@@ -209,13 +209,12 @@ export default class CourseFinal extends HTMLElement {
   /** @param {string} sitting */
   tell(sitting) {
     this.sitting = sitting;
-    const roles = Object.fromEntries(this.lessons.map(({ slug, role }) => [slug, role]));
     const of = (/** @type {string} */ one) => ({
-      ...result(entry(`final/${one}`), this.bank.keys, roles, (question) => this.bank.right(question, entry(`final/${one}/given/${question}`))),
+      ...result(entry(`final/${one}`), this.bank.keys, this.lessons, (question) => this.bank.right(question, entry(`final/${one}/given/${question}`))),
       date: new Date(this.handed(one)).toLocaleDateString("ru", { day: "numeric", month: "long", year: "numeric" }),
     });
     const [first = sitting] = this.ended;
-    const root = new URL(this.getAttribute("root") ?? "", document.baseURI);
+    const root = rootOf(this);
     part(this, "reasons").hidden = !part(this, "list").hidden;
     show(this, of(sitting), first === sitting ? null : of(first), this.lessons, root);
   }

@@ -4,7 +4,7 @@
  * @typedef {{ kind: string, case: boolean, alone: boolean, lesson: string, section: string, objective: string,
  *   variants: string[] }} Asked `alone`: makes sense without the text around it
  * @typedef {Record<string, Asked>} Bank
- * @typedef {Record<string, string>} Roles the role of each lesson
+ * @typedef {{ slug: string, role: string }[]} Lessons
  * @typedef {{ right: number, all: number }} Score
  */
 /** How many cases of each role; what is about all roles together counts as one more. */
@@ -18,12 +18,13 @@ export const roleOf = (role) => /** @type {any} */ (role && Object.hasOwn(SHARES
  * variants of one question; of variants rather one that the reader has not seen.
  *
  * @param {Bank} bank
- * @param {Roles} roles
+ * @param {Lessons} lessons
  * @param {string} seed
  * @param {(question: string) => boolean} seen
  * @param {(text: string) => number} hash a number for a text, every letter stirs all bits
  */
-export function draw(bank, roles, seed, seen, hash) {
+export function draw(bank, lessons, seed, seen, hash) {
+  const role = roles(bank, lessons);
   const by = (/** @type {string} */ id) => hash(`${seed} ${id}`);
   const ids = Object.keys(bank).filter((id) => bank[id]?.case && bank[id]?.alone && bank[id]?.kind !== "reflect");
   ids.sort((a, b) => Number(seen(a)) - Number(seen(b)) || by(a) - by(b));
@@ -31,11 +32,17 @@ export function draw(bank, roles, seed, seen, hash) {
   const twins = new Set();
   const single = ids.filter((id) => !twins.has(id) && bank[id]?.variants.every((one) => twins.add(one)));
   single.sort((a, b) => by(a) - by(b));
-  const drawn = Object.entries(SHARES).flatMap(([role, share]) => spread(bank, single.filter((id) => roleOf(roles[bank[id]?.lesson ?? ""]) === role)).slice(0, share));
+  const drawn = Object.entries(SHARES).flatMap(([name, share]) => spread(bank, single.filter((id) => role(id) === name)).slice(0, share));
   // Where a role has too few, the others fill the place.
   const wanted = Object.values(SHARES).reduce((sum, one) => sum + one, 0);
   const more = single.filter((id) => !drawn.includes(id)).slice(0, wanted - drawn.length);
   return [...drawn, ...more].sort((a, b) => by(`order ${a}`) - by(`order ${b}`));
+}
+
+/** The role that a question asks about, by its id. @param {Bank} bank @param {Lessons} lessons */
+function roles(bank, lessons) {
+  const known = Object.fromEntries(lessons.map(({ slug, role }) => [slug, role]));
+  return (/** @type {string} */ id) => roleOf(known[bank[id]?.lesson ?? ""]);
 }
 
 /** One of each objective first, then the second of each. @param {Bank} bank @param {string[]} ids */
@@ -55,13 +62,13 @@ function spread(bank, ids) {
  *
  * @param {string[]} drawn
  * @param {Bank} bank
- * @param {Roles} roles
+ * @param {Lessons} lessons
  * @param {(question: string) => boolean} right
  */
-export function result(drawn, bank, roles, right) {
+export function result(drawn, bank, lessons, right) {
   const known = drawn.filter((id) => Object.hasOwn(bank, id));
   const score = (/** @type {string[]} */ ids) => ({ right: ids.filter(right).length, all: ids.length });
-  const role = (/** @type {string} */ id) => roleOf(roles[bank[id]?.lesson ?? ""]);
+  const role = roles(bank, lessons);
   const objectives = [...new Set(known.map((id) => bank[id]?.objective ?? ""))].filter(Boolean);
   return {
     ...score(known),

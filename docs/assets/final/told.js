@@ -2,13 +2,14 @@
 import { part } from "../kit/dom.js";
 import { tell } from "../kit/words.js";
 
+/** @typedef {import("../course/outline.js").Lesson} Lesson */
 /** @typedef {ReturnType<typeof import("./rules.js").result> & { date: string }} Result */
 
 /**
  * @param {HTMLElement} check
  * @param {Result} now
  * @param {Result | null} first where it was another sitting
- * @param {any[]} lessons as course.json has them
+ * @param {Lesson[]} lessons
  * @param {URL} root
  */
 export function show(check, now, first, lessons, root) {
@@ -44,11 +45,11 @@ function list(box, lines) {
   box.querySelector("ul")?.replaceChildren(...items);
 }
 
-/** @param {string} place `leader#kto` @param {any[]} lessons @param {URL} root */
+/** @param {string} place `leader#kto` @param {Lesson[]} lessons @param {URL} root */
 function section(place, lessons, root) {
   const [slug, id = ""] = place.split("#");
   const lesson = lessons.find((one) => one.slug === slug);
-  const { title = lesson?.short ?? "" } = lesson?.sections.find((/** @type {any} */ one) => one.id === id) ?? {};
+  const { title = lesson?.short ?? "" } = lesson?.sections.find((one) => one.id === id) ?? {};
   return link(new URL(`${lesson?.url ?? ""}#${id}`, root).href, `«${title}»`);
 }
 

@@ -20,7 +20,7 @@
  * @typedef {import("../quiz/kinds/index.js").Kind} Kind
  * @typedef {import("../progress/rules.js").Progress} Progress
  * @typedef {{ kind: string, answer: any[], options: string[], objective: string, lesson: string, section: string, variants: string[], case: boolean, alone: boolean }} Key
- * @typedef {{ slug: string, short: string, url: string, role: string, minutes: [number, number], objectives: { id: string, text: string }[], sections: { id: string, questions: string[] }[] }} Lesson
+ * @typedef {import("../course/outline.js").Lesson} Lesson
  * @typedef {{ id: string, lessons: Lesson[], keys: Record<string, Key>, kinds: Record<string, Kind>, texts: Record<string, { ask: string, options: Record<string, string>, beliefs: Record<string, string> }> }} Course
  */
 import { opened } from "../course/file.js";
@@ -57,7 +57,7 @@ function told(text, file, course) {
     ...marks(progress),
     saved: line(saved),
     skipped,
-    done: done(course, (question) => counts(known.get(question)?.now ?? [])),
+    done: way(course.lessons, (question) => counts(known.get(question)?.now ?? [])).lessons.map(({ done }) => done),
     tasks: course.lessons.map(({ slug }) => value(progress, `task/${slug}`).length > 0),
     ...judged(known, course),
     final: final(progress, course),
@@ -113,25 +113,15 @@ function first(tried, question, course) {
   return null;
 }
 
-/** @param {Course} course @param {(question: string) => boolean} answered */
-function done({ lessons }, answered) {
-  const sections = lessons.map(({ minutes, sections: all }) => ({
-    minutes,
-    sections: Object.fromEntries(all.map(({ id, questions }) => [id, questions])),
-  }));
-  return way(sections, answered).lessons.map((one) => one.done);
-}
-
 /** The first check that was handed in, as the learner's own record tells it. @param {Progress} progress @param {Course} course */
 function final(progress, { lessons, keys, ...rest }) {
   const handed = (/** @type {string} */ name) => Date.parse(value(progress, `${name}/handed`)[0] ?? "");
   const names = Object.keys(progress.entries).filter((name) => /^final\/[^/]+$/.test(name) && handed(name));
   const [sitting] = names.sort((a, b) => handed(a) - handed(b));
   if (!sitting) return null;
-  const roles = Object.fromEntries(lessons.map(({ slug, role }) => [slug, role]));
   const drawn = [...new Set(value(progress, sitting))].slice(0, PIECES);
   const right = (/** @type {string} */ one) => judge({ lessons, keys, ...rest }, one, value(progress, `${sitting}/given/${one}`))?.right ?? false;
-  const score = result(drawn, keys, roles, right);
+  const score = result(drawn, keys, lessons, right);
   return { right: score.right, all: score.all, at: handed(sitting) };
 }
 

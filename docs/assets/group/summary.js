@@ -1,6 +1,7 @@
 import { must, part } from "../kit/dom.js";
 import { save, today } from "../kit/save.js";
 import { filled, say, tell } from "../kit/words.js";
+import { rootOf } from "../course/outline.js";
 import { csv, peopleRows, questionRows } from "./csv.js";
 import { drawPeople, drawQuestions, many, more } from "./tables.js";
 
@@ -173,7 +174,7 @@ export default class GroupSummary extends HTMLElement {
   async showQuestions() {
     const mine = (this.drawn.questions += 1);
     const { summary, whole } = this;
-    const root = new URL(this.getAttribute("root") ?? "", document.baseURI);
+    const root = rootOf(this);
     const order = must(this.querySelector("select"), this, "select").value;
     tell(part(this, "all"), { count: summary.questions.length });
     part(this, "all").hidden = whole || !more(summary);

@@ -1,10 +1,11 @@
 import { part } from "../kit/dom.js";
+import { fetchLessons, rootOf } from "../course/outline.js";
 import { entry, named } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 
 /** `<notes-list course root>`: lists the reader's notes and bookmarks in the order of the course. */
 export default class CourseMyNotes extends HTMLElement {
-  /** @type {any[]} */
+  /** @type {import("../course/outline.js").Lesson[]} */
   lessons = [];
 
   async connectedCallback() {
@@ -12,7 +13,7 @@ export default class CourseMyNotes extends HTMLElement {
     this.addEventListener("click", this);
     store.addEventListener("change", this);
     // Without the outline the notes are still there, under the names of their sections.
-    this.lessons = await fetch(this.getAttribute("course") ?? "").then((answer) => answer.json()).then(({ lessons }) => lessons).catch(() => []);
+    this.lessons = await fetchLessons(this).catch(() => []);
     this.show();
   }
 
@@ -44,7 +45,7 @@ export default class CourseMyNotes extends HTMLElement {
     const section = lesson?.headings[id ?? ""];
     const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
     link.textContent = lesson ? `${lesson.short}${section ? ` — ${section}` : ""}` : place;
-    link.href = new URL(`${lesson?.url ?? ""}#${id}`, new URL(this.getAttribute("root") ?? "", document.baseURI)).href;
+    link.href = new URL(`${lesson?.url ?? ""}#${id}`, rootOf(this)).href;
     part(made, "mark").hidden = !entry(`mark/${place}`).length;
     part(made, "text").textContent = entry(`note/${place}`)[0] ?? "";
     return made;

@@ -1,6 +1,7 @@
 import { part } from "../kit/dom.js";
 import { entry, named, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
+import { fetchLessons } from "../course/outline.js";
 import { counts, way } from "../course/rules.js";
 import { result } from "../final/rules.js";
 import { Bank } from "../quiz/bank.js";
@@ -9,7 +10,7 @@ import { Bank } from "../quiz/bank.js";
 export default class CourseRecord extends HTMLElement {
   bank = new Bank({}, {});
 
-  /** @type {any[]} */
+  /** @type {import("../course/outline.js").Lesson[]} */
   lessons = [];
 
   async connectedCallback() {
@@ -18,7 +19,7 @@ export default class CourseRecord extends HTMLElement {
     this.addEventListener("click", this);
     try {
       this.bank = await Bank.load(this.getAttribute("bank"));
-      this.lessons = (await (await fetch(this.getAttribute("course") ?? "")).json()).lessons;
+      this.lessons = await fetchLessons(this);
     } catch {
       part(this, "failed").hidden = false;
       return;
@@ -46,12 +47,8 @@ export default class CourseRecord extends HTMLElement {
   show() {
     part(this, "version").textContent = document.querySelector("meta[name=course-version]")?.getAttribute("content") ?? "";
     part(this, "date").textContent = day(Date.now());
-    const sections = this.lessons.map(({ minutes, sections: all }) => ({
-      minutes,
-      sections: Object.fromEntries(all.map((/** @type {any} */ { id, questions }) => [id, questions])),
-    }));
-    const { lessons } = way(sections, (question) => counts(store.at(question).now));
-    this.lessons.forEach(({ slug, sections: all }, n) => this.lesson(slug, lessons[n], all.flatMap((/** @type {any} */ { questions }) => questions)));
+    const { lessons } = way(this.lessons, (question) => counts(store.at(question).now));
+    this.lessons.forEach(({ slug, sections }, n) => this.lesson(slug, lessons[n], sections.flatMap(({ questions }) => questions)));
     this.final();
   }
 
@@ -73,8 +70,7 @@ export default class CourseRecord extends HTMLElement {
     const at = (/** @type {string} */ name) => Date.parse(entry(`${name}/handed`)[0] ?? "");
     const [first] = begun.sort((a, b) => at(a) - at(b));
     if (!first) return;
-    const roles = Object.fromEntries(this.lessons.map(({ slug, role }) => [slug, role]));
-    const told = result(entry(first), this.bank.keys, roles, (question) => this.bank.right(question, entry(`${first}/given/${question}`)));
+    const told = result(entry(first), this.bank.keys, this.lessons, (question) => this.bank.right(question, entry(`${first}/given/${question}`)));
     part(this, "final-date").textContent = day(at(first));
     for (const [role, { right, all }] of Object.entries(told.roles)) {
       const cell = this.querySelector(`[data-role=${role}] td`);

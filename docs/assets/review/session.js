@@ -1,5 +1,6 @@
 import { part } from "../kit/dom.js";
 import { filled, say, tell } from "../kit/words.js";
+import { rootOf } from "../course/outline.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
@@ -132,7 +133,7 @@ export default class CourseReview extends HTMLElement {
 
   /** The form of a question as the build made it; its links are those of its page. @param {string} question */
   async form(question) {
-    const root = new URL(this.getAttribute("root") ?? "", document.baseURI);
+    const root = rootOf(this);
     const form = await formOf(question, this.bank.keys[question]?.page ?? "", root);
     form.id = `q-review-${question}`;
     form.setAttribute("moment", "review");

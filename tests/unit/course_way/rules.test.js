@@ -5,30 +5,30 @@ import { way } from "../../../docs/assets/course/rules.js";
 
 /** @type {import("../../../docs/assets/course/rules.js").Lesson[]} */
 const lessons = [
-  { minutes: [30, 60], sections: { one: ["a", "b"], two: ["c", "d"] } },
-  { minutes: [60, 90], sections: { three: ["e"] } },
-  { minutes: [60, 90], sections: {} },
+  { minutes: [30, 60], sections: [{ id: "one", questions: ["a", "b"] }, { id: "two", questions: ["c", "d"] }] },
+  { minutes: [60, 90], sections: [{ id: "three", questions: ["e"] }] },
+  { minutes: [60, 90], sections: [] },
 ];
-const told = (/** @type {string} */ answered) => way(lessons, (question) => answered.includes(question));
+const follow = (/** @type {string} */ answered) => way(lessons, (question) => answered.includes(question));
 
 test("who has begun nothing has all of it before them", () => {
-  assert.deepEqual(told("").lessons, [
-    { done: 0, all: 2, next: "one" },
-    { done: 0, all: 1, next: "three" },
-    { done: 0, all: 0, next: "" },
+  assert.deepEqual(follow("").lessons, [
+    { done: 0, all: 2, begun: false, next: "one" },
+    { done: 0, all: 1, begun: false, next: "three" },
+    { done: 0, all: 0, begun: false, next: "" },
   ]);
-  assert.deepEqual(told("").hours, [1.5, 2.5]);
+  assert.deepEqual(follow("").hours, [1.5, 2.5]);
 });
 
 test("a section is done when its last question is answered", () => {
-  assert.deepEqual(told("a").lessons[0], { done: 0, all: 2, next: "one" });
-  assert.deepEqual(told("ab").lessons[0], { done: 1, all: 2, next: "two" });
-  assert.deepEqual(told("cd").lessons[0], { done: 1, all: 2, next: "one" });
-  assert.equal(told("abc").answered, 3);
-  assert.equal(told("abc").asked, 5);
+  assert.deepEqual(follow("a").lessons[0], { done: 0, all: 2, begun: true, next: "one" });
+  assert.deepEqual(follow("ab").lessons[0], { done: 1, all: 2, begun: true, next: "two" });
+  assert.deepEqual(follow("cd").lessons[0], { done: 1, all: 2, begun: true, next: "one" });
+  assert.equal(follow("abc").answered, 3);
+  assert.equal(follow("abc").asked, 5);
 });
 
 test("what is left is never nothing before the last question, and nothing after it", () => {
-  assert.deepEqual(told("abce").hours, [0.5, 0.5]);
-  assert.deepEqual(told("abcde").hours, [0, 0]);
+  assert.deepEqual(follow("abce").hours, [0.5, 0.5]);
+  assert.deepEqual(follow("abcde").hours, [0, 0]);
 });

@@ -14,8 +14,8 @@ const key = (/** @type {string} */ kind, /** @type {any[]} */ answer, /** @type 
 export const course = {
   id: "c",
   lessons: [
-    { slug: "a", short: "А", url: "lessons/a/", role: "manager", minutes: [1, 2], objectives: [{ id: "a-1", text: "раз" }, { id: "a-2", text: "два" }], sections: [{ id: "one", questions: ["pick", "all"] }, { id: "two", questions: ["count"] }] },
-    { slug: "b", short: "Б", url: "lessons/b/", role: "seller", minutes: [1, 2], objectives: [{ id: "b-1", text: "три" }], sections: [{ id: "one", questions: ["own", "steps"] }] },
+    { slug: "a", short: "А", url: "lessons/a/", role: "manager", minutes: [1, 2], objectives: [{ id: "a-1", text: "раз" }, { id: "a-2", text: "два" }], sections: [{ id: "one", title: "Раз", questions: ["pick", "all"] }, { id: "two", title: "Два", questions: ["count"] }], headings: {} },
+    { slug: "b", short: "Б", url: "lessons/b/", role: "seller", minutes: [1, 2], objectives: [{ id: "b-1", text: "три" }], sections: [{ id: "one", title: "Раз", questions: ["own", "steps"] }], headings: {} },
   ],
   keys: {
     pick: key("choice", ["yes"], ["yes", "no", "maybe"]),
