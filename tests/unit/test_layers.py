@@ -101,6 +101,7 @@ def test_a_script_imports_only_what_its_part_may(path: Path) -> None:
         "progress/rules.js",
         "progress/webkit.js",
         "final/rules.js",
+        "final/sittings.js",
         "plan/rules.js",
         "plan/told.js",
         "review/rules.js",

@@ -1,12 +1,13 @@
 import { part } from "../kit/dom.js";
 import { fetchLessons, rootOf } from "../course/outline.js";
-import { entry, named, write } from "../progress/entries.js";
+import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
 import { tools } from "../quiz/question.js";
 import { judge, made } from "./row.js";
 import { draw, result } from "./rules.js";
+import { handedIn, sittingsOf } from "./sittings.js";
 import { links, show } from "./told.js";
 
 const { arrange, fill, hash, mixed, soon } = tools;
@@ -71,30 +72,17 @@ export default class CourseFinal extends HTMLElement {
     part(this, "score").focus(); // not all of it: what is higher than the screen is shown from its middle
   }
 
-  /** All sittings, in the order of their beginnings. */
-  get sittings() {
-    const begun = named("final/").filter((name) => name.split("/").length === 2).map((name) => name.slice("final/".length));
-    const at = (/** @type {string} */ one) => store.progress.entries[`final/${one}`]?.at ?? 0;
-    return begun.sort((a, b) => at(a) - at(b));
-  }
-
-  /** Those handed in, in the order of that, as the record and the summary of a group see them. */
-  get ended() {
-    const at = (/** @type {string} */ one) => Date.parse(this.handed(one));
-    return this.sittings.filter((one) => this.handed(one)).sort((a, b) => at(a) - at(b));
-  }
-
   /** @param {string} sitting */
   handed(sitting) {
     return entry(`final/${sitting}/handed`)[0] ?? "";
   }
 
   async resume() {
-    const { sittings } = this;
-    const last = sittings.at(-1) ?? "";
-    part(this, "begin").hidden = sittings.length > 0;
+    const { entries } = store.progress;
+    const last = sittingsOf(entries).at(-1) ?? "";
+    part(this, "begin").hidden = last !== "";
     if (last && !this.handed(last)) await this.open(last);
-    else if (last) this.tell(this.ended.at(-1) ?? last);
+    else if (last) this.tell(handedIn(entries).at(-1) ?? last);
   }
 
   async begin() {
@@ -213,7 +201,7 @@ export default class CourseFinal extends HTMLElement {
       ...result(entry(`final/${one}`), this.bank.keys, this.lessons, (question) => this.bank.right(question, entry(`final/${one}/given/${question}`))),
       date: new Date(this.handed(one)).toLocaleDateString("ru", { day: "numeric", month: "long", year: "numeric" }),
     });
-    const [first = sitting] = this.ended;
+    const [first = sitting] = handedIn(store.progress.entries);
     const root = rootOf(this);
     part(this, "reasons").hidden = !part(this, "list").hidden;
     show(this, of(sitting), first === sitting ? null : of(first), this.lessons, root);

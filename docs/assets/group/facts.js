@@ -26,6 +26,7 @@
 import { opened } from "../course/file.js";
 import { counts, way } from "../course/rules.js";
 import { result } from "../final/rules.js";
+import { handedAt, handedIn } from "../final/sittings.js";
 import { history, nothing, parse, tables } from "../progress/rules.js";
 
 const NAME = 80; // letters that a table has room for
@@ -115,14 +116,13 @@ function first(tried, question, course) {
 
 /** The first check that was handed in, as the learner's own record tells it. @param {Progress} progress @param {Course} course */
 function final(progress, { lessons, keys, ...rest }) {
-  const handed = (/** @type {string} */ name) => Date.parse(value(progress, `${name}/handed`)[0] ?? "");
-  const names = Object.keys(progress.entries).filter((name) => /^final\/[^/]+$/.test(name) && handed(name));
-  const [sitting] = names.sort((a, b) => handed(a) - handed(b));
+  const { entries } = progress;
+  const [sitting] = handedIn(entries);
   if (!sitting) return null;
-  const drawn = [...new Set(value(progress, sitting))].slice(0, PIECES);
-  const right = (/** @type {string} */ one) => judge({ lessons, keys, ...rest }, one, value(progress, `${sitting}/given/${one}`))?.right ?? false;
+  const drawn = [...new Set(value(progress, `final/${sitting}`))].slice(0, PIECES);
+  const right = (/** @type {string} */ one) => judge({ lessons, keys, ...rest }, one, value(progress, `final/${sitting}/given/${one}`))?.right ?? false;
   const score = result(drawn, keys, lessons, right);
-  return { right: score.right, all: score.all, at: handed(sitting) };
+  return { right: score.right, all: score.all, at: handedAt(entries, sitting) };
 }
 
 /** What is in no other learner's file, and when the newest of it was made. @param {Progress} progress */

@@ -1,9 +1,10 @@
 import { part } from "../kit/dom.js";
-import { entry, named, write } from "../progress/entries.js";
+import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { fetchLessons } from "../course/outline.js";
 import { counts, way } from "../course/rules.js";
 import { result } from "../final/rules.js";
+import { handedAt, handedIn } from "../final/sittings.js";
 import { Bank } from "../quiz/bank.js";
 
 /** `<record-sheet bank course>`: fills the sheet from what the browser keeps. */
@@ -66,12 +67,11 @@ export default class CourseRecord extends HTMLElement {
 
   /** The first check that was handed in; later ones change nothing here. */
   final() {
-    const begun = named("final/").filter((name) => name.split("/").length === 2 && entry(`${name}/handed`).length);
-    const at = (/** @type {string} */ name) => Date.parse(entry(`${name}/handed`)[0] ?? "");
-    const [first] = begun.sort((a, b) => at(a) - at(b));
+    const { entries } = store.progress;
+    const [first] = handedIn(entries);
     if (!first) return;
-    const told = result(entry(first), this.bank.keys, this.lessons, (question) => this.bank.right(question, entry(`${first}/given/${question}`)));
-    part(this, "final-date").textContent = day(at(first));
+    const told = result(entry(`final/${first}`), this.bank.keys, this.lessons, (question) => this.bank.right(question, entry(`final/${first}/given/${question}`)));
+    part(this, "final-date").textContent = day(handedAt(entries, first));
     for (const [role, { right, all }] of Object.entries(told.roles)) {
       const cell = this.querySelector(`[data-role=${role}] td`);
       if (cell) cell.textContent = all ? `${right} из ${all}` : "—";
