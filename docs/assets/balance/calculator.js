@@ -123,10 +123,10 @@ export default class CourseBalance extends HTMLElement {
     if (!result) return this.tell("said", this.word("broken"));
     const title = must(this.querySelector("[data-verdict]:not([hidden]) h3 span:not([hidden])"), this, "verdict");
     /** @type {Record<string, string>} */
-    const values = { title: title.textContent ?? "" };
+    const values = { title: title.textContent };
     for (const share of /** @type {Share[]} */ (Object.keys(result.shares))) values[share] = shareOf(result, share);
     const known = result.verdicts[0] !== "no_data";
-    this.tell("said", known ? this.word("result").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "") : title.textContent ?? "");
+    this.tell("said", known ? this.word("result").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "") : title.textContent);
   }
 
   /** Into the address, and into the clipboard if the browser lets us. */
@@ -153,7 +153,7 @@ export default class CourseBalance extends HTMLElement {
   /** @param {string} name */
   word(name) {
     const { content } = /** @type {HTMLTemplateElement} */ (part(this, "words"));
-    return must(content.querySelector(`[data-word="${name}"]`), this, `word ${name}`).textContent ?? "";
+    return must(content.querySelector(`[data-word="${name}"]`), this, `word ${name}`).textContent;
   }
 
   /** @param {string} name @returns {HTMLInputElement} */

@@ -207,7 +207,7 @@ export default class GroupSummary extends HTMLElement {
   }
 
   get codes() {
-    return [...part(this, "goals").querySelectorAll("tbody td:first-child")].map((cell) => cell.textContent ?? "");
+    return [...part(this, "goals").querySelectorAll("tbody td:first-child")].map((cell) => cell.textContent);
   }
 
   get status() {

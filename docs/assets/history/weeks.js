@@ -141,7 +141,7 @@ export default class HistoryWeeks extends HTMLElement {
   }
 
   save() {
-    const head = [.../** @type {HTMLElement} */ (part(this, "csv")).children].map((one) => one.textContent ?? "");
+    const head = [.../** @type {HTMLElement} */ (part(this, "csv")).children].map((one) => one.textContent);
     const sources = Object.fromEntries(["guess", "log", "calendar"].map((one) => [one, this.word(one)]));
     save(`weeks-${today()}.csv`, "text/csv", csv(head, this.weeks, sources));
   }

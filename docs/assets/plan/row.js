@@ -46,7 +46,7 @@ export function hint(element, day) {
 }
 
 /** The text of an element as its author wrote it. @param {Element} element */
-export const words = (element) => (element.textContent ?? "").replaceAll("\u00a0", " ").trim();
+export const words = (element) => element.textContent.replaceAll("\u00a0", " ").trim();
 
 /** @param {Element} owner @param {string} name of a template */
 export function copied(owner, name) {

@@ -128,7 +128,7 @@ export default class PlanSheet extends HTMLElement {
     fill(this, "not", not);
     hint(part(this, "first"), first && said(first));
     const refused = part(this, "not");
-    refused.dataset.empty ??= refused.textContent ?? "";
+    refused.dataset.empty ??= refused.textContent;
     refused.textContent = not || refused.dataset.empty;
     const today = place(first, dayOf(new Date()), this.phases ?? []);
     for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-place]"))) {
