@@ -1,4 +1,4 @@
-import { part } from "../kit/dom.js";
+import { courseId, part } from "../kit/dom.js";
 import { save, today } from "../kit/save.js";
 import { say } from "../kit/words.js";
 import { erase } from "../progress/entries.js";
@@ -68,8 +68,8 @@ export default class CourseKept extends HTMLElement {
     }
   }
 
-  save(progress = store.progress, name = this.course) {
-    save(`${name}-${today()}.json`, "application/json", written(this.course, progress, new Date()));
+  save(progress = store.progress, name = courseId()) {
+    save(`${name}-${today()}.json`, "application/json", written(courseId(), progress, new Date()));
     say(this, "saved");
   }
 
@@ -77,7 +77,7 @@ export default class CourseKept extends HTMLElement {
     try {
       const { handed } = await import("./handed.js");
       const keys = await (await fetch(this.getAttribute("bank") ?? "")).json();
-      this.save(handed(store.progress, keys), `${this.course}-group`);
+      this.save(handed(store.progress, keys), `${courseId()}-group`);
     } catch {
       say(this, "unreached");
     }
@@ -87,7 +87,7 @@ export default class CourseKept extends HTMLElement {
   async load(input) {
     const file = input.files?.[0];
     if (!file) return;
-    const found = file.size > HUGE ? { said: "huge" } : read(await file.text().catch(() => ""), this.course, store.progress, rules);
+    const found = file.size > HUGE ? { said: "huge" } : read(await file.text().catch(() => ""), courseId(), store.progress, rules);
     input.value = ""; // the same file may be chosen again
     if (found.progress) store.add(found.progress);
     say(this, found.added && store.trouble === "refused" ? "refused" : found.said, found);
@@ -108,9 +108,5 @@ export default class CourseKept extends HTMLElement {
     erase();
     this.ask(false);
     say(this, "erased");
-  }
-
-  get course() {
-    return /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name=course-id]"))?.content ?? "course";
   }
 }

@@ -1,6 +1,5 @@
 /** What this tab remembers of a talk until it is closed; a browser may forbid even that. */
-
-const course = document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
+import { courseId } from "../kit/dom.js";
 
 /** @param {string} talk @returns {string | null} */
 export function kept(talk) {
@@ -21,4 +20,4 @@ export function keep(talk, state) {
 }
 
 /** @param {string} talk */
-const key = (talk) => `course.${course}.dialogue.${talk}`;
+const key = (talk) => `course.${courseId()}.dialogue.${talk}`;

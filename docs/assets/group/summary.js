@@ -1,4 +1,4 @@
-import { must, part } from "../kit/dom.js";
+import { courseId, must, part } from "../kit/dom.js";
 import { save, today } from "../kit/save.js";
 import { filled, say, tell } from "../kit/words.js";
 import { rootOf } from "../course/outline.js";
@@ -92,8 +92,7 @@ export default class GroupSummary extends HTMLElement {
     worker.onmessage = ({ data }) => worker === this.worker && this.hear(data);
     worker.onerror = () => worker === this.worker && this.fail();
     const address = (/** @type {string} */ name) => new URL(this.getAttribute(name) ?? "", document.baseURI).href;
-    const id = document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
-    worker.postMessage({ setup: { id, bank: address("bank"), course: address("course"), texts: address("texts") } });
+    worker.postMessage({ setup: { id: courseId(), bank: address("bank"), course: address("course"), texts: address("texts") } });
     return worker;
   }
 

@@ -1,4 +1,5 @@
 /** Events for the reader's own calendar; ical.js writes them, loaded when they are wanted. */
+import { courseId } from "./dom.js";
 import { library } from "./library.js";
 
 /**
@@ -17,7 +18,7 @@ export async function ics(events, now) {
   const { default: ICAL } = await library("ical.js");
   const calendar = new ICAL.Component("vcalendar");
   calendar.updatePropertyWithValue("version", "2.0");
-  calendar.updatePropertyWithValue("prodid", "-//tri-roli//course//RU");
+  calendar.updatePropertyWithValue("prodid", `-//${courseId()}//course//RU`);
   for (const event of events) calendar.addSubcomponent(made(ICAL, event, now));
   return `${calendar}\r\n`;
 }

@@ -1,5 +1,5 @@
 /** A mistake of ours, told by a reader: a prefilled issue, or a text to copy where there is none. */
-import { must, part } from "./dom.js";
+import { meta, must, part } from "./dom.js";
 import { filled } from "./words.js";
 
 /** @param {HTMLElement} owner where the text is shown @param {HTMLElement} button holds the words @param {string} about */
@@ -22,9 +22,4 @@ function offer(owner, text) {
   area.value = text;
   area.select();
   navigator.clipboard?.writeText(text).catch(() => {}); // it is selected: it can be copied by hand
-}
-
-/** @param {string} name */
-function meta(name) {
-  return document.querySelector(`meta[name=${name}]`)?.getAttribute("content") ?? "";
 }

@@ -1,5 +1,5 @@
 import { dayOf, isDay, monday, plus } from "../kit/days.js";
-import { part } from "../kit/dom.js";
+import { courseId, part } from "../kit/dom.js";
 import { ics } from "../kit/ics.js";
 import { save } from "../kit/save.js";
 import { say } from "../kit/words.js";
@@ -32,7 +32,7 @@ export default class LogReminders extends HTMLElement {
     if (!isDay(this.day.value) || times.includes("")) return say(this, "empty");
     const words = { title: part(this, "title").textContent, text: `${part(this, "text").textContent} ${location.origin}${location.pathname}` };
     try {
-      save("log.ics", "text/calendar", await ics(reminders(this.day.value, times, words), new Date()));
+      save("log.ics", "text/calendar", await ics(reminders(this.day.value, times, words, courseId()), new Date()));
       say(this, "saved");
     } catch {
       say(this, "failed"); // what writes the file could not be fetched

@@ -127,14 +127,15 @@ export function current(day, hour, halves) {
  *
  * @param {string} day @param {string[]} times `12:45`
  * @param {{ title: string, text: string }} words
+ * @param {string} course names whose they are
  * @returns {import("../kit/ics.js").Event[]}
  */
-export function reminders(day, times, words) {
+export function reminders(day, times, words, course) {
   const weekday = new Date(day).getUTCDay();
   const first = plus(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
   return times.map((time, place) => ({
     ...words,
-    id: `log-${first}-${place + 1}@tri-roli`,
+    id: `log-${first}-${place + 1}@${course}`,
     start: new Date(`${first}T${time}`),
     minutes: STEP,
     repeat: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=5",

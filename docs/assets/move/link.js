@@ -1,4 +1,4 @@
-import { part } from "../kit/dom.js";
+import { courseId, part } from "../kit/dom.js";
 import { say, tell } from "../kit/words.js";
 import { store } from "../progress/store.js";
 
@@ -44,7 +44,7 @@ export default class MoveLink extends HTMLElement {
     if (!location.hash.startsWith(SIGN)) return;
     const carried = await load().catch(() => null);
     if (!carried) return say(this, "unread"); // the address stays: it can be opened again
-    const found = await carried.broughtBy(this.course, location.hash.slice(SIGN.length));
+    const found = await carried.broughtBy(courseId(), location.hash.slice(SIGN.length));
     if (!("attempts" in found)) return this.done(found.said);
     this.come = found.attempts;
     tell(part(this, "brings"), { all: found.all, fresh: Object.keys(this.come).length });
@@ -71,7 +71,7 @@ export default class MoveLink extends HTMLElement {
     say(this, "");
     try {
       const { codeOf, linkTo } = await load();
-      const made = await linkTo(this.course, `${location.origin}${location.pathname}${SIGN}`);
+      const made = await linkTo(courseId(), `${location.origin}${location.pathname}${SIGN}`);
       if (!made) return say(this, "none");
       if (made.shown.code) this.draw(await codeOf(made.link));
       this.show(made);
@@ -111,10 +111,6 @@ export default class MoveLink extends HTMLElement {
 
   get button() {
     return /** @type {HTMLButtonElement} */ (this.querySelector("[value=make]"));
-  }
-
-  get course() {
-    return document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
   }
 }
 

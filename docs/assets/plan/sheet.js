@@ -1,4 +1,4 @@
-import { must, part } from "../kit/dom.js";
+import { courseId, must, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
 import { say, tell } from "../kit/words.js";
 import { write } from "../progress/entries.js";
@@ -204,7 +204,7 @@ export default class PlanSheet extends HTMLElement {
   }
 
   async calendar() {
-    const days = events(shown(this.steps), document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course");
+    const days = events(shown(this.steps), courseId());
     if (!days.length) return say(this, "undated");
     try {
       const { ics } = await import("../kit/ics.js");

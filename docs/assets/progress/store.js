@@ -1,4 +1,5 @@
 /** The reader's progress in this browser; tells "change" when it has become another. */
+import { courseId } from "../kit/dom.js";
 import { ALL, history, merge, nothing, parse, tables } from "./rules.js";
 
 /** @typedef {import("./rules.js").Progress} Progress @typedef {import("./rules.js").Attempt} Attempt */
@@ -154,5 +155,4 @@ export const rules = { history, merge, parse, tables };
 // only differ from others of one reader, and a short one leaves room in a link to another device.
 const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join("");
 
-const course = /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name=course-id]"))?.content ?? "course";
-export const store = new Store(`course.${course}.progress`, () => localStorage);
+export const store = new Store(`course.${courseId()}.progress`, () => localStorage);

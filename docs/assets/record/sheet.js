@@ -1,4 +1,4 @@
-import { part } from "../kit/dom.js";
+import { meta, part } from "../kit/dom.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { fetchLessons } from "../course/outline.js";
@@ -46,7 +46,7 @@ export default class CourseRecord extends HTMLElement {
   }
 
   show() {
-    part(this, "version").textContent = document.querySelector("meta[name=course-version]")?.getAttribute("content") ?? "";
+    part(this, "version").textContent = meta("course-version");
     part(this, "date").textContent = day(Date.now());
     const { lessons } = way(this.lessons, (question) => counts(store.at(question).now));
     this.lessons.forEach(({ slug, sections }, n) => this.lesson(slug, lessons[n], sections.flatMap(({ questions }) => questions)));

@@ -1,4 +1,4 @@
-import { part } from "../kit/dom.js";
+import { courseId, part } from "../kit/dom.js";
 import { filled, say, tell } from "../kit/words.js";
 import { rootOf } from "../course/outline.js";
 import { store } from "../progress/store.js";
@@ -172,9 +172,8 @@ export default class CourseReview extends HTMLElement {
   /** The next days for the reader's own calendar; saved again later, they move there. */
   async calendar() {
     const { title = "", text } = part(this, "calendar").dataset;
-    const course = document.querySelector("meta[name=course-id]")?.getAttribute("content") ?? "course";
     const days = ahead(this.cards, this.today);
-    const events = days.map(({ day, count }, n) => ({ id: `review-${n + 1}@${course}`, day: written(day), title: filled(title, { count }), text: filled(text ?? "", { address: location.href }) }));
+    const events = days.map(({ day, count }, n) => ({ id: `review-${n + 1}@${courseId()}`, day: written(day), title: filled(title, { count }), text: filled(text ?? "", { address: location.href }) }));
     try {
       const [{ ics }, { save }] = await Promise.all([import("../kit/ics.js"), import("../kit/save.js")]);
       save("review.ics", "text/calendar", await ics(events, new Date()));

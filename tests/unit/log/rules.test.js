@@ -85,10 +85,17 @@ test("at the weekend the first empty half-day is open", () => {
 
 test("reminders begin on a working day and repeat on five of them", () => {
   const words = { title: "Журнал", text: "" };
-  const [first, second] = reminders("2026-11-23", ["12:45", "17:45"], words);
+  const [first, second] = reminders("2026-11-23", ["12:45", "17:45"], words, "tri-roli");
   assert.deepEqual([first?.start, second?.start], [new Date(2026, 10, 23, 12, 45), new Date(2026, 10, 23, 17, 45)]);
   assert.equal(first?.repeat, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=5");
   for (const day of ["2026-11-28", "2026-11-29"]) {
-    assert.deepEqual(reminders(day, ["09:00"], words)[0]?.start, new Date(2026, 10, 30, 9, 0));
+    assert.deepEqual(reminders(day, ["09:00"], words, "tri-roli")[0]?.start, new Date(2026, 10, 30, 9, 0));
   }
+});
+
+test("a calendar that is given the reminders again keeps the same, and another edition has its own", () => {
+  const ids = (/** @type {string} */ course) => reminders("2026-11-23", ["12:45", "17:45"], { title: "", text: "" }, course).map(({ id }) => id);
+  // What the calendars of readers hold already.
+  assert.deepEqual(ids("tri-roli"), ["log-2026-11-23-1@tri-roli", "log-2026-11-23-2@tri-roli"]);
+  assert.deepEqual(ids("other"), ["log-2026-11-23-1@other", "log-2026-11-23-2@other"]);
 });
