@@ -27,6 +27,7 @@ ALLOWED = {
     "course": {"lessons", "quiz", "progress"},
     "group": {"course", "final", "lessons", "progress", "quiz"},
 }
+ELEMENT = re.compile(r"^export default class (\w+) extends", re.MULTILINE)
 KNOW_THE_GENERATOR = {"__init__.py", "hooks.py", "kit/errors.py"}
 
 
@@ -71,6 +72,16 @@ def test_a_script_imports_only_what_its_part_may(path: Path) -> None:
     }
     if part != "main.js":
         assert found <= {part, "kit", *ALLOWED.get(part, set())}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in sorted(ASSETS.rglob("*.js")) if ELEMENT.search(path.read_text("utf-8"))],
+    ids=lambda p: f"{p.parent.name}-{p.stem}",
+)
+def test_the_class_of_an_element_has_the_name_of_its_tag(path: Path) -> None:
+    words = [path.parent.name, *path.stem.split("-")]
+    assert ELEMENT.findall(path.read_text("utf-8")) == ["".join(map(str.capitalize, words))]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ const PAUSE = 1000;
  * input lives in the fields and, if the reader asks for a link, behind the # of the address.
  * Tells "judged" when there is another answer, for what stands below it.
  */
-export default class CourseBalance extends HTMLElement {
+export default class BalanceCalculator extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
 

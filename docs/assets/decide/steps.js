@@ -1,7 +1,7 @@
 import { must, part } from "../kit/dom.js";
 import { take, walk } from "./rules.js";
 
-/** What a button does, by its value. @type {Record<string, (decide: CourseDecide) => void>} */
+/** What a button does, by its value. @type {Record<string, (decide: DecideSteps) => void>} */
 const actions = {
   again: (decide) => decide.begin(),
   print: () => print(),
@@ -14,7 +14,7 @@ const actions = {
  * An option stays the link that it is without a script: the browser goes where it leads, and the
  * piece is there to be gone to.
  */
-export default class CourseDecide extends HTMLElement {
+export default class DecideSteps extends HTMLElement {
   /** @type {import("./rules.js").Taken} */
   taken = new Map();
 

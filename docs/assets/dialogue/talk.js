@@ -8,7 +8,7 @@ import { keep, kept } from "./session.js";
  * Every word and tag on the stage is a copy of the transcript's, see macros/dialogue/. After a
  * reply the focus goes to the new turn, so a screen reader says it once: the log is no live region.
  */
-export default class CourseDialogue extends HTMLElement {
+export default class DialogueTalk extends HTMLElement {
   /** Ids of the replies said so far. @type {string[]} */
   path = [];
   /** Endings seen in this tab. @type {string[]} */

@@ -12,7 +12,7 @@ import { links, show } from "./told.js";
 
 const { arrange, fill, hash, mixed, soon } = tools;
 
-/** What a button does, by its value. @type {Record<string, (check: CourseFinal) => unknown>} */
+/** What a button does, by its value. @type {Record<string, (check: FinalCheck) => unknown>} */
 const actions = {
   begin: (check) => check.loading || check.begin(),
   hand: (check) => check.hand(false),
@@ -27,7 +27,7 @@ const actions = {
  * A sitting is kept as `final/<sitting>`, its questions; `…/given/<question>`; `…/flag/<question>`;
  * `…/handed`, when. What was handed in becomes attempts besides.
  */
-export default class CourseFinal extends HTMLElement {
+export default class FinalCheck extends HTMLElement {
   bank = new Bank({}, {});
 
   /** @type {import("../course/outline.js").Lesson[]} */

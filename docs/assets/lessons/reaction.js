@@ -1,5 +1,5 @@
 /** `<lessons-reaction about>`: lets a reader say what is unclear, wrong or different at their work. */
-export default class CourseReaction extends HTMLElement {
+export default class LessonsReaction extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
     this.addEventListener("click", this);

@@ -5,7 +5,7 @@ import { dayOf, statusOn } from "./status.js";
  * `<news-item opens closes status archived>`: puts right what the build said of an item,
  * where the reader's day says otherwise. Keeps nothing and changes nothing else.
  */
-export default class CourseNews extends HTMLElement {
+export default class NewsItem extends HTMLElement {
   connectedCallback() {
     const status = statusOn(dayOf(new Date()), this.getAttribute("opens"), this.getAttribute("closes"));
     const before = this.getAttribute("status") ?? "";

@@ -4,7 +4,7 @@ import { store } from "../progress/store.js";
 /** @typedef {{ sign: HTMLElement, box: HTMLElement, mark: HTMLInputElement, text: HTMLTextAreaElement }} Note */
 
 /** `<notes-lesson lesson>`: gives every section of the lesson a bookmark and a note, behind a sign in its heading. */
-export default class CourseNotes extends HTMLElement {
+export default class NotesLesson extends HTMLElement {
   /** By the name of the section. @type {Map<string, Note>} */
   notes = new Map();
 

@@ -4,7 +4,7 @@ import { entry, named } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 
 /** `<notes-list course root>`: lists the reader's notes and bookmarks in the order of the course. */
-export default class CourseMyNotes extends HTMLElement {
+export default class NotesList extends HTMLElement {
   /** @type {import("../course/outline.js").Lesson[]} */
   lessons = [];
 

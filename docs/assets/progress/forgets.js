@@ -5,7 +5,7 @@ import { forgets } from "./webkit.js";
 const TOLD = "told/forgets";
 
 /** `<progress-forgets>`: after the first answer, once, that this browser forgets, and what to do. */
-export default class CourseForgets extends HTMLElement {
+export default class ProgressForgets extends HTMLElement {
   /** Watches whether it has come into sight. @type {IntersectionObserver | undefined} */
   seen;
 

@@ -5,7 +5,7 @@ import { store } from "./store.js";
 const TOLD = "told/aside";
 
 /** `<progress-notice>`: says that answers will not be remembered, or, until it was seen, that old ones were set aside. */
-export default class CourseNotice extends HTMLElement {
+export default class ProgressNotice extends HTMLElement {
   /** Whether old ones were set aside, here or by a page that did not tell. */
   aside = false;
 

@@ -1,7 +1,7 @@
 import { part } from "../kit/dom.js";
 import { store } from "./store.js";
 
-/** What the buttons do, by their values. @type {Record<string, (reset: CourseReset) => void>} */
+/** What the buttons do, by their values. @type {Record<string, (reset: ProgressReset) => void>} */
 const actions = {
   ask: (reset) => reset.ask(true),
   no: (reset) => reset.ask(false),
@@ -9,7 +9,7 @@ const actions = {
 };
 
 /** `<progress-reset scope>`: begins the questions of a page anew, or all; what was answered stays in the history. */
-export default class CourseReset extends HTMLElement {
+export default class ProgressReset extends HTMLElement {
   connectedCallback() {
     this.addEventListener("click", this);
     store.addEventListener("change", this);

@@ -3,7 +3,7 @@ import { entry, write } from "./entries.js";
 import { store } from "./store.js";
 
 /** `<progress-tick entry>`: a box that the reader ticks; it remembers when. */
-export default class CourseTick extends HTMLElement {
+export default class ProgressTick extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
     this.addEventListener("change", this);

@@ -2,7 +2,7 @@ import { must, part } from "../kit/dom.js";
 import { store } from "../progress/store.js";
 
 /** `<quiz-became>`: in a question asked again, what was answered before the lesson and what now. */
-export default class CourseBecame extends HTMLElement {
+export default class QuizBecame extends HTMLElement {
   connectedCallback() {
     store.addEventListener("change", this);
     this.handleEvent();

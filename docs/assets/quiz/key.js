@@ -1,7 +1,7 @@
 import { must, part } from "../kit/dom.js";
 
 /** `<quiz-key>`: on paper, the key to all questions of the page, on a sheet of its own. */
-export default class CourseKey extends HTMLElement {
+export default class QuizKey extends HTMLElement {
   connectedCallback() {
     this.hidden = false; // styles hide it on the screen
     for (const moment of ["beforeprint", "afterprint"]) addEventListener(moment, this);

@@ -15,7 +15,7 @@ const marks = {
   other: (mine) => !mine,
 };
 
-/** What a button does, by its value. @type {Record<string, (question: CourseQuestion) => void>} */
+/** What a button does, by its value. @type {Record<string, (question: QuizQuestion) => void>} */
 const actions = {
   answer: (question) => question.answer(),
   retry: (question) => question.retry(),
@@ -35,7 +35,7 @@ addEventListener("toggle", (/** @type {any} */ { target: hint }) => hint.matches
 /** The rules of each kind, asked for once: to ask a thousand times is felt. @type {Record<string, Promise<Kind> | undefined>} */
 const rules = {};
 
-/** All that have been on the page, a thousand in a bank, behind one listener. @type {Set<CourseQuestion>} */
+/** All that have been on the page, a thousand in a bank, behind one listener. @type {Set<QuizQuestion>} */
 const awake = new Set();
 store.addEventListener("change", (event) => {
   const { detail } = /** @type {CustomEvent} */ (event);
@@ -48,7 +48,7 @@ store.addEventListener("change", (event) => {
  * The attributes come from macros/quiz/question.html.jinja, what is added to the form from
  * controls.html.jinja; `answer` is the key as the kind's `grade` takes it.
  */
-export default class CourseQuestion extends HTMLElement {
+export default class QuizQuestion extends HTMLElement {
   /** The reader has asked for the next try, so the last one is not shown. */
   again = false;
 

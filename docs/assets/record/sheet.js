@@ -8,7 +8,7 @@ import { handedAt, handedIn } from "../final/sittings.js";
 import { Bank } from "../quiz/bank.js";
 
 /** `<record-sheet bank course>`: fills the sheet from what the browser keeps. */
-export default class CourseRecord extends HTMLElement {
+export default class RecordSheet extends HTMLElement {
   bank = new Bank({}, {});
 
   /** @type {import("../course/outline.js").Lesson[]} */

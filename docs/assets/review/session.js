@@ -8,7 +8,7 @@ import { again, ahead, card, dateOf, dayOf, due, early, groups, madeOn, next, va
 
 /** @typedef {import("./rules.js").Card} Card @typedef {import("../progress/rules.js").Attempt} Attempt */
 
-/** What a button does, by its value. @type {Record<string, (review: CourseReview) => void>} */
+/** What a button does, by its value. @type {Record<string, (review: ReviewSession) => void>} */
 const actions = {
   start: (review) => review.begin(due(review.cards, review.today)),
   early: (review) => review.begin(early(review.cards)),
@@ -17,7 +17,7 @@ const actions = {
 };
 
 /** `<review-session bank root>`: asks again what is due, one question at a time. */
-export default class CourseReview extends HTMLElement {
+export default class ReviewSession extends HTMLElement {
   bank = new Bank({}, {});
 
   /** @type {Card[]} still to be asked */
