@@ -104,6 +104,7 @@ def test_the_class_of_an_element_has_the_name_of_its_tag(path: Path) -> None:
         "decide/rules.js",
         "dialogue/rules.js",
         "history/rules.js",
+        "kit/clock.js",
         "kit/days.js",
         "log/rules.js",
         "move/code.js",

@@ -2,9 +2,9 @@
  * From the events of a calendar to the hours of a period by title: what counts, what is left out
  * and why, and every hour once. Knows no page.
  */
+import { DAY } from "../kit/clock.js";
 import { Budget, TooOften, drop, startsOf } from "./repeat.js";
 import { keyOf } from "./titles.js";
-import { DAY } from "./zones.js";
 
 /** @typedef {import("./event.js").Event} Event @typedef {import("./zones.js").Zones} Zones @typedef {import("./repeat.js").Frame} Frame */
 /** @typedef {{ from: number, to: number, event: Event }} Meeting one time that an event takes place, UTC */

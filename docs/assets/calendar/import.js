@@ -1,4 +1,5 @@
-import { dayOf, period } from "../kit/days.js";
+import { today } from "../kit/clock.js";
+import { formatPeriod } from "../kit/days.js";
 import { must, part } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { tell } from "../kit/words.js";
@@ -61,7 +62,7 @@ export default class CalendarImport extends HTMLElement {
     for (const type of TYPES) this.addEventListener(type, this);
     part(this, "off").hidden = true;
     part(this, "on").hidden = false;
-    this.period = lastWeeks(dayOf(new Date()));
+    this.period = lastWeeks(today());
     const { n, d } = teamKept();
     [this.field("n").value, this.field("d").value] = [n, d];
     this.field("keep").checked = keeps();
@@ -152,7 +153,7 @@ export default class CalendarImport extends HTMLElement {
     const fresh = part(this, "done").hidden;
     part(this, "done").hidden = true;
     if (!found.titles.length && !Object.keys(found.left).length) {
-      tell(part(this, "outside"), { days: period(found.span.from, found.span.to) });
+      tell(part(this, "outside"), { days: formatPeriod(found.span.from, found.span.to) });
       part(this, "last").hidden = wrongOf(weeksTo(found.span.to)) !== ""; // of another century
       return only(this, "wrong", "outside");
     }

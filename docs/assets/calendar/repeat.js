@@ -2,7 +2,8 @@
  * When an event takes place within a frame: ical.js counts the days of a rule, and we see to it
  * that it neither starts in 2020 nor goes on for ever. Knows no page.
  */
-import { DAY, timeOf } from "./zones.js";
+import { DAY } from "../kit/clock.js";
+import { timeOf } from "./zones.js";
 
 /** @typedef {import("./event.js").Event} Event @typedef {import("./event.js").Moment} Moment */
 /** @typedef {{ from: number, to: number }} Frame UTC, or the time on a wall */

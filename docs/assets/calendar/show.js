@@ -1,5 +1,5 @@
 /** Writes what was found in a calendar into the page; every word and every piece is there already. */
-import { period } from "../kit/days.js";
+import { formatPeriod } from "../kit/days.js";
 import { part } from "../kit/dom.js";
 import { tell } from "../kit/words.js";
 import { hundredths, inHours } from "./result.js";
@@ -11,7 +11,7 @@ export function showResult(owner, result, { from, to }) {
   const { groups, shares, unknown, week, all, known } = result;
   part(owner, "nothing").hidden = all + result.none.ms > 0;
   part(owner, "some").hidden = !part(owner, "nothing").hidden;
-  tell(part(owner, "sum"), { days: period(from, to), all: inHours(hundredths(all)), week: inHours(week), known });
+  tell(part(owner, "sum"), { days: formatPeriod(from, to), all: inHours(hundredths(all)), week: inHours(week), known });
   let left = 0;
   for (const [share, hours] of Object.entries({ ...shares, unknown })) {
     const width = week ? (100 * hours) / week : 0;

@@ -1,9 +1,8 @@
 /** What a clock on the wall of some zone means in UTC: by the file's own zones, else by the browser's. Knows no page. */
+import { DAY } from "../kit/clock.js";
 import { WINDOWS } from "./windows.js";
 
 /** @typedef {import("./event.js").Moment} Moment @typedef {(wall: number) => number} Zone from wall to UTC */
-
-export const DAY = 86_400_000; // milliseconds
 
 export class Zones {
   /** What the file says itself. @type {Map<string, Zone>} */

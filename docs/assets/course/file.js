@@ -7,12 +7,10 @@
  * @typedef {{ merge: (one: any, other: any) => Progress, parse: (text: string) => Progress | null,
  *   tables: Record<string, (value: any) => boolean> }} Rules
  */
+import { LAST_TIME } from "../kit/clock.js";
 
 /** Bytes; a browser keeps five million letters at most. */
 export const HUGE = 20_000_000;
-
-/** No clock shows more: a record of then would be newer than all that are still to come. */
-const LAST = Date.UTC(10_000, 0);
 
 /** @param {string} course @param {Progress} progress @param {Date} now */
 export function written(course, progress, now) {
@@ -67,7 +65,7 @@ function sound(found, version, { tables, parse }) {
   const whole = { version: found.version };
   for (const [name, fits] of Object.entries(tables)) {
     const all = isTable(found[name]) ? Object.entries(found[name]) : [];
-    const good = all.filter(([, value]) => isTable(value) && fits(value) && value.at >= 0 && value.at <= LAST && !(Math.abs(value.clock) > LAST));
+    const good = all.filter(([, value]) => isTable(value) && fits(value) && value.at >= 0 && value.at <= LAST_TIME && !(Math.abs(value.clock) > LAST_TIME));
     skipped += all.length - good.length;
     whole[name] = all.length && good.length === all.length ? found[name] : Object.fromEntries(good);
   }

@@ -1,5 +1,6 @@
+import { today } from "../kit/clock.js";
 import { courseId, part } from "../kit/dom.js";
-import { save, today } from "../kit/save.js";
+import { save } from "../kit/save.js";
 import { say } from "../kit/words.js";
 import { erase } from "../progress/entries.js";
 import { rules, store } from "../progress/store.js";

@@ -1,5 +1,6 @@
+import { today } from "../kit/clock.js";
 import { courseId, must, part } from "../kit/dom.js";
-import { save, today } from "../kit/save.js";
+import { save } from "../kit/save.js";
 import { filled, say, tell } from "../kit/words.js";
 import { rootOf } from "../course/outline.js";
 import { csv, peopleRows, questionRows } from "./csv.js";

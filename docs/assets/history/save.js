@@ -1,4 +1,5 @@
-import { dayOf, isDay, monday, period, plus } from "../kit/days.js";
+import { today } from "../kit/clock.js";
+import { addDays, formatPeriod, isDay, mondayOf } from "../kit/days.js";
 import { part } from "../kit/dom.js";
 import { say } from "../kit/words.js";
 import { name, written } from "../balance/weeks.js";
@@ -10,7 +11,7 @@ import { store } from "../progress/store.js";
 /** `<history-save>`: keeps what the calculator beside it shows as a guess of one week. */
 export default class HistorySave extends HTMLElement {
   connectedCallback() {
-    this.date.value = dayOf(new Date());
+    this.date.value = today();
     for (const type of ["click", "input"]) this.addEventListener(type, this);
     this.calculator?.addEventListener("judged", this);
     this.show();
@@ -31,13 +32,13 @@ export default class HistorySave extends HTMLElement {
   show() {
     const { now } = this.calculator ?? {};
     this.hidden = !now || now.result.verdicts[0] === "no_data";
-    part(this, "days").textContent = this.from ? period(this.from, plus(this.from, 6)) : "";
+    part(this, "days").textContent = this.from ? formatPeriod(this.from, addDays(this.from, 6)) : "";
   }
 
   save() {
     const { now } = this.calculator ?? {};
     if (!this.from || !now) return say(this, "no-day");
-    const week = { source: /** @type {const} */ ("guess"), from: this.from, to: plus(this.from, 6), n: now.n, d: now.d, hours: now.spent };
+    const week = { source: /** @type {const} */ ("guess"), from: this.from, to: addDays(this.from, 6), n: now.n, d: now.d, hours: now.spent };
     const said = entry(name(week)).length ? "replaced" : "saved";
     write({ [name(week)]: written(week) });
     say(this, store.trouble === "refused" ? "refused" : said);
@@ -45,7 +46,7 @@ export default class HistorySave extends HTMLElement {
 
   /** The Monday of the week that was chosen; nothing where no day was. */
   get from() {
-    return isDay(this.date.value) ? monday(this.date.value) : "";
+    return isDay(this.date.value) ? mondayOf(this.date.value) : "";
   }
 
   get date() {

@@ -1,6 +1,7 @@
-import { period } from "../kit/days.js";
+import { today } from "../kit/clock.js";
+import { formatPeriod } from "../kit/days.js";
 import { part } from "../kit/dom.js";
-import { save, today } from "../kit/save.js";
+import { save } from "../kit/save.js";
 import { tell } from "../kit/words.js";
 import { place } from "../balance/formula.js";
 import { SHARES } from "../balance/weeks.js";
@@ -70,7 +71,7 @@ export default class HistoryWeeks extends HTMLElement {
   row(week) {
     const { content } = /** @type {HTMLTemplateElement} */ (part(this, "row"));
     const made = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
-    const days = period(week.from, week.to);
+    const days = formatPeriod(week.from, week.to);
     part(made, "days").textContent = days;
     part(made, "source").textContent = this.word(week.source);
     tell(part(made, "team"), week);
@@ -102,7 +103,7 @@ export default class HistoryWeeks extends HTMLElement {
     if (!found) return;
     const { fact, guess, most, differences } = found;
     const all = differences.map(({ share, thought, found: now }) => `${this.word(share)} — ${thought} → ${now} %`).join(", ");
-    const [days, guessed] = [fact, guess].map(({ from, to }) => period(from, to));
+    const [days, guessed] = [fact, guess].map(({ from, to }) => formatPeriod(from, to));
     const words = { source: this.word(`by-${fact.source}`), days, guessed, all };
     tell(part(this, same ? "gap-same" : "gap"), { ...most, ...words, what: this.word(most.share) });
   }
@@ -112,7 +113,7 @@ export default class HistoryWeeks extends HTMLElement {
     const week = this.weeks.find((one) => one.name === name);
     if (!week) return;
     this.asked = name;
-    tell(part(this, "which"), { days: period(week.from, week.to), source: this.word(week.source) });
+    tell(part(this, "which"), { days: formatPeriod(week.from, week.to), source: this.word(week.source) });
     part(this, "sure").hidden = false;
     part(this, "sure").focus();
   }

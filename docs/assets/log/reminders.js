@@ -1,4 +1,5 @@
-import { dayOf, isDay, monday, plus } from "../kit/days.js";
+import { today } from "../kit/clock.js";
+import { addDays, isDay, mondayOf } from "../kit/days.js";
 import { courseId, part } from "../kit/dom.js";
 import { ics } from "../kit/ics.js";
 import { save } from "../kit/save.js";
@@ -10,9 +11,9 @@ export default class LogReminders extends HTMLElement {
   connectedCallback() {
     this.addEventListener("click", this);
     this.addEventListener("input", this);
-    const today = dayOf(new Date());
+    const day = today();
     // On a Monday the week can begin at once; on any other day the next one is whole.
-    this.day.value = monday(today) === today ? today : plus(monday(today), 7);
+    this.day.value = mondayOf(day) === day ? day : addDays(mondayOf(day), 7);
     part(this, "form").hidden = false;
   }
 

@@ -1,5 +1,5 @@
 /** What the week says so far, and where it goes from here: to the calculator, among the weeks. */
-import { plus } from "../kit/days.js";
+import { addDays } from "../kit/days.js";
 import { must, part } from "../kit/dom.js";
 import { say } from "../kit/words.js";
 import { readWhole } from "../balance/fields.js";
@@ -68,7 +68,7 @@ export class Result {
       return this.field(n === undefined ? "n" : "d").focus();
     }
     if (total < LEAST) return say(this.log, "little");
-    const measured = { source: /** @type {const} */ ("log"), from: week, to: plus(week, 4), n, d, hours, known };
+    const measured = { source: /** @type {const} */ ("log"), from: week, to: addDays(week, 4), n, d, hours, known };
     const said = entry(weekName(measured)).length ? "replaced" : "saved";
     write({ [weekName(measured)]: weekWritten(measured) });
     say(this.log, store.trouble === "refused" ? "unsaved" : said);

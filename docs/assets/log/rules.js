@@ -5,7 +5,7 @@
  * @typedef {{ role: Role, group: string, minutes: number }} Piece group: the activity, nothing
  *   where only the role was said
  */
-import { plus } from "../kit/days.js";
+import { addDays } from "../kit/days.js";
 import { SHARES } from "../balance/weeks.js";
 
 const DAYS = [1, 2, 3, 4, 5];
@@ -132,7 +132,7 @@ export function current(day, hour, halves) {
  */
 export function reminders(day, times, words, course) {
   const weekday = new Date(day).getUTCDay();
-  const first = plus(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+  const first = addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
   return times.map((time, place) => ({
     ...words,
     id: `log-${first}-${place + 1}@${course}`,

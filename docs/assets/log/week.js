@@ -1,4 +1,5 @@
-import { dayOf, monday, period, plus } from "../kit/days.js";
+import { today } from "../kit/clock.js";
+import { addDays, formatPeriod, mondayOf } from "../kit/days.js";
 import { part } from "../kit/dom.js";
 import { say, tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
@@ -26,7 +27,7 @@ const actions = {
 /** `<log-week>`: ten half-days of a week, one at a time; every press is kept at once. */
 export default class LogWeek extends HTMLElement {
   /** Its Monday. */
-  week = monday(dayOf(new Date()));
+  week = mondayOf(today());
 
   /** The half-day that is open, by its place in the week. */
   at = 0;
@@ -83,7 +84,7 @@ export default class LogWeek extends HTMLElement {
 
   /** @param {number} days */
   turn(days) {
-    this.week = plus(this.week, days);
+    this.week = addDays(this.week, days);
     say(this, "");
     this.show();
   }
@@ -96,7 +97,7 @@ export default class LogWeek extends HTMLElement {
 
   show() {
     const { halves } = this;
-    part(this, "week").textContent = period(this.week, plus(this.week, 4));
+    part(this, "week").textContent = formatPeriod(this.week, addDays(this.week, 4));
     showOverview(this, halves, this.at);
     showHalf(this, this.pieces, this.at);
     this.result.show(halves);

@@ -13,15 +13,13 @@
  * @typedef {(text: string) => number} Hash that a seed comes from, and the sum: another one needs
  *   another letter in packed.js
  */
+import { LAST_TIME } from "../kit/clock.js";
 
 /** Bytes of a link that a QR code still shows legibly; and that a messenger leaves whole. */
 export const ROOM = { code: 1000, link: 8000 };
 
 /** Letters; who wrote more has written a note, and notes travel by file. */
 const WORDS = 60;
-
-/** No clock shows more: an answer of then would be later than all that are still to come. */
-const LAST = Date.UTC(10_000, 0);
 
 const BASE = 36;
 const TRIES = 36;
@@ -89,7 +87,7 @@ export function read(text, course, hash, fits) {
       ({ at } = attempt);
       return /** @type {const} */ ([id, attempt]);
     });
-    const whole = all.every(([, one]) => fits(one) && one.at >= 0 && one.at <= LAST);
+    const whole = all.every(([, one]) => fits(one) && one.at >= 0 && one.at <= LAST_TIME);
     return whole ? { said: "", attempts: Object.fromEntries(all) } : { said: "damaged" };
   } catch {
     return { said: "damaged" };
@@ -101,7 +99,7 @@ export const fresh = (come, kept) => Object.fromEntries(Object.entries(come).fil
 
 /** Whether it comes back as it is. @param {[string, Attempt]} one @param {Hash} hash */
 function travels([id, attempt], hash) {
-  if (attempt.given.some((one) => one.length > WORDS) || !(attempt.at >= 0 && attempt.at <= LAST)) return false;
+  if (attempt.given.some((one) => one.length > WORDS) || !(attempt.at >= 0 && attempt.at <= LAST_TIME)) return false;
   try {
     return equal(attemptOf(line(id, attempt, attempt.at, hash), 0, hash), [id, attempt]);
   } catch {

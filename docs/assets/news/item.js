@@ -1,5 +1,6 @@
+import { today } from "../kit/clock.js";
 import { must, part } from "../kit/dom.js";
-import { dayOf, statusOn } from "./status.js";
+import { statusOn } from "./status.js";
 
 /**
  * `<news-item opens closes status archived>`: puts right what the build said of an item,
@@ -7,7 +8,7 @@ import { dayOf, statusOn } from "./status.js";
  */
 export default class NewsItem extends HTMLElement {
   connectedCallback() {
-    const status = statusOn(dayOf(new Date()), this.getAttribute("opens"), this.getAttribute("closes"));
+    const status = statusOn(today(), this.getAttribute("opens"), this.getAttribute("closes"));
     const before = this.getAttribute("status") ?? "";
     if (status === before) return;
     this.setAttribute("status", status);

@@ -16,12 +16,3 @@ export function statusOn(day, opens, closes) {
   if (opens && day < opens) return "upcoming";
   return closes ? "open" : "unknown";
 }
-
-/**
- * The calendar day where the reader is, by the clock and the time zone of the device.
- *
- * @param {Date} moment
- */
-export function dayOf(moment) {
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

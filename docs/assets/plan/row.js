@@ -5,7 +5,7 @@
  */
 import { must, part } from "../kit/dom.js";
 import { filled, tell } from "../kit/words.js";
-import { said } from "../kit/days.js";
+import { formatDate } from "../kit/days.js";
 import { outside } from "./rules.js";
 
 /** @param {HTMLElement} row @param {import("./rules.js").Step} step @param {import("./rules.js").Phase[]} phases @param {string} first day of the plan */
@@ -19,9 +19,9 @@ export function draw(row, step, phases, first) {
   const summary = /** @type {HTMLElement} */ (row.querySelector("summary"));
   summary.setAttribute("aria-label", filled(summary.dataset.text ?? "", { text }));
   const { unset = "" } = part(row, "day").dataset;
-  hint(part(row, "day"), day && said(day));
+  hint(part(row, "day"), day && formatDate(day));
   if (!first && unset) Object.assign(part(row, "day"), { textContent: unset, hidden: false });
-  hint(part(row, "ticked"), done && said(done));
+  hint(part(row, "ticked"), done && formatDate(done));
   part(row, "outside").hidden = !outside(step, phases, first);
   part(row, "proved").hidden = !proof;
   part(row, "proof").textContent = proof;

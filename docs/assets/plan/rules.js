@@ -14,7 +14,8 @@
  *   done: string, tick: string, gone: boolean, waits: boolean, criteria: string[] }} Step `usual`: its
  *   text before the reader worded it anew; `done`: the day of the tick; `waits` for its answer
  */
-import { between, dayOf, isDay, plus } from "../kit/days.js";
+import { dayOf } from "../kit/clock.js";
+import { addDays, daysBetween, isDay } from "../kit/days.js";
 
 /** A day that was proposed and taken away: an empty entry would bring it back. */
 export const NO_DAY = "none";
@@ -76,7 +77,7 @@ export function read(entries, name) {
 const written = (entries, name) => (read(entries, name) && entries[name]?.at) || 0;
 
 /** @param {number | undefined} day @param {string} first */
-const proposed = (day, first) => (day && first ? plus(first, day - 1) : "");
+const proposed = (day, first) => (day && first ? addDays(first, day - 1) : "");
 
 /** The reader's own steps; their ids grow with the time of making. @param {Entries} entries */
 function owned(entries) {
@@ -85,7 +86,7 @@ function owned(entries) {
 }
 
 /** The first and the last day of a part. @param {Phase} phase @param {string} first day of the plan */
-export const daysOf = (phase, first) => /** @type {const} */ ([plus(first, phase.first - 1), plus(first, phase.last - 1)]);
+export const daysOf = (phase, first) => /** @type {const} */ ([addDays(first, phase.first - 1), addDays(first, phase.last - 1)]);
 
 /** Whether a step is to be done on a day that is not of its part. @param {Step} one @param {Phase[]} phases @param {string} first */
 export function outside({ day, phase }, phases, first) {
@@ -103,7 +104,7 @@ export function outside({ day, phase }, phases, first) {
  */
 export function place(first, today, phases) {
   if (!first) return { name: "unset" };
-  const day = between(first, today) + 1;
+  const day = daysBetween(first, today) + 1;
   if (day < 1) return { name: "before" };
   const phase = phases.find(({ last }) => day <= last);
   return phase ? { name: "within", day, phase: phase.name } : { name: "after" };

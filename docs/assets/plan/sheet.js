@@ -1,9 +1,10 @@
+import { today } from "../kit/clock.js";
 import { courseId, must, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
 import { say, tell } from "../kit/words.js";
 import { write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
-import { dayOf, period, said } from "../kit/days.js";
+import { formatDate, formatPeriod } from "../kit/days.js";
 import { copied, draw, fill, hint, valueOf, words } from "./row.js";
 import { change, daysOf, field, place, read, shown, start, steps } from "./rules.js";
 import { events, markdown, size } from "./told.js";
@@ -118,7 +119,7 @@ export default class PlanSheet extends HTMLElement {
     const rows = this.steps.filter((one) => one.phase === phase.id).map((one) => this.rowOf(one));
     for (const row of rows) if (row.parentElement !== list) list.append(row);
     rows.forEach((row, n) => list.children[n] === row || list.insertBefore(row, list.children[n] ?? null));
-    part(section, "dates").textContent = first && `: ${period(...daysOf(phase, first))}`;
+    part(section, "dates").textContent = first && `: ${formatPeriod(...daysOf(phase, first))}`;
   }
 
   /** What stands around the steps. @param {string} first */
@@ -126,14 +127,14 @@ export default class PlanSheet extends HTMLElement {
     const not = read(store.progress.entries, ALONE.not ?? "");
     fill(this, "start", first);
     fill(this, "not", not);
-    hint(part(this, "first"), first && said(first));
+    hint(part(this, "first"), first && formatDate(first));
     const refused = part(this, "not");
     refused.dataset.empty ??= refused.textContent;
     refused.textContent = not || refused.dataset.empty;
-    const today = place(first, dayOf(new Date()), this.phases ?? []);
+    const now = place(first, today(), this.phases ?? []);
     for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-place]"))) {
-      one.hidden = one.dataset.place !== today.name;
-      if (!one.hidden) tell(one, today);
+      one.hidden = one.dataset.place !== now.name;
+      if (!one.hidden) tell(one, now);
     }
     const waiting = new Set(this.steps.filter(({ waits }) => waits).map(({ id }) => id));
     part(this, "unwritten").hidden = !waiting.size;

@@ -4,7 +4,7 @@
  *
  * @typedef {import("./rules.js").Step} Step @typedef {import("./rules.js").Phase} Phase
  */
-import { period, said } from "../kit/days.js";
+import { formatDate, formatPeriod } from "../kit/days.js";
 import { daysOf } from "./rules.js";
 
 const LONG = 120; // letters of a title that a calendar still shows
@@ -17,17 +17,17 @@ const LONG = 120; // letters of a title that a calendar still shows
 export function markdown(steps, phases, { start, not }) {
   const parts = phases.map((phase) => {
     const [from, to] = start ? daysOf(phase, start) : ["", ""];
-    const days = `дни ${phase.first}–${phase.last}${start ? `, ${period(from, to)}` : ""}`;
+    const days = `дни ${phase.first}–${phase.last}${start ? `, ${formatPeriod(from, to)}` : ""}`;
     return [`## ${phase.name}: ${days}`, "", ...steps.filter((one) => one.phase === phase.id).flatMap(lines), ""];
   });
-  const head = ["# План на 90 дней", "", ...(start ? [`День 1: ${said(start)}`, ""] : [])];
+  const head = ["# План на 90 дней", "", ...(start ? [`День 1: ${formatDate(start)}`, ""] : [])];
   const refused = not ? ["**Чего в эти 90 дней не делаю:**", "", plain(not, ""), ""] : [];
   return [...head, ...parts.flat(), ...refused].join("\n");
 }
 
 /** @param {Step} step */
 function lines({ text, day, done, proof, criteria }) {
-  const line = `- [${done ? "x" : " "}] ${plain(text, "  ")}${day ? ` — к ${said(day)}` : ""}`;
+  const line = `- [${done ? "x" : " "}] ${plain(text, "  ")}${day ? ` — к ${formatDate(day)}` : ""}`;
   const when = criteria.length ? [`  - Готово, когда: ${criteria.map((one) => plain(one, "    ")).join("; ")}`] : [];
   return [line, ...when, ...(proof ? [`  - Чем подтверждаю: ${plain(proof, "    ")}`] : [])];
 }

@@ -6,6 +6,7 @@
  *   a question with its variants: how many of the four are behind it, the day it is due (never:
  *   Infinity), whether it was missed the last time and whether in confidence, what was asked in turn
  */
+import { DAY, dayAt, midnightOf } from "../kit/clock.js";
 
 /** Days from one time to the next: so that they are days 2, 9, 25 and 60 of who is never late. */
 export const GAPS = [2, 7, 16, 35];
@@ -16,14 +17,10 @@ export const MOST = 8;
 /** So many others come between a miss and the same once more. */
 export const BETWEEN = 3;
 
-export const DAY = 86_400_000; // milliseconds
-
 /** The number of the reader's own day. @param {number} time */
-export function dayOf(time) {
-  return Math.floor((time - new Date(time).getTimezoneOffset() * 60_000) / DAY);
-}
+export const dayNumber = (time) => midnightOf(new Date(time)) / DAY;
 
-/** A day in words, «3 марта», whatever the clocks did meanwhile. @param {number} day as `dayOf` counts them */
+/** A day in words, «3 марта», whatever the clocks did meanwhile. @param {number} day as `dayNumber` counts them */
 export function dateOf(day) {
   return new Date(day * DAY).toLocaleDateString("ru", { day: "numeric", month: "long", timeZone: "UTC" });
 }
@@ -35,7 +32,7 @@ export function dateOf(day) {
  * @param {number} today
  */
 export function madeOn({ at, clock = at }, today) {
-  const day = dayOf(clock);
+  const day = dayNumber(clock);
   return day > today + 1 ? today - GAPS.reduce((sum, gap) => sum + gap, 0) : Math.min(day, today);
 }
 
@@ -123,7 +120,7 @@ export function ahead(cards, today) {
 }
 
 /** The day as calendars write it: `2026-12-01`. @param {number} day */
-export const written = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+export const written = (day) => dayAt(day * DAY);
 
 /** Which of its variants: the one asked longest ago, or never. @param {Card} card */
 export function variant({ ids, asked }) {

@@ -4,7 +4,7 @@ import { rootOf } from "../course/outline.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
-import { again, ahead, card, dateOf, dayOf, due, early, groups, madeOn, next, variant, written } from "./rules.js";
+import { again, ahead, card, dateOf, dayNumber, due, early, groups, madeOn, next, variant, written } from "./rules.js";
 
 /** @typedef {import("./rules.js").Card} Card @typedef {import("../progress/rules.js").Attempt} Attempt */
 
@@ -61,7 +61,7 @@ export default class ReviewSession extends HTMLElement {
   }
 
   get today() {
-    return dayOf(Date.now());
+    return dayNumber(Date.now());
   }
 
   /** @returns {Card[]} */
