@@ -1,9 +1,10 @@
 import { today } from "../kit/clock.js";
+import { csv } from "../kit/csv.js";
 import { courseId, must, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
 import { filled, say, tell } from "../kit/words.js";
 import { rootOf } from "../course/outline.js";
-import { csv, peopleRows, questionRows } from "./csv.js";
+import { peopleRows, questionRows } from "./rows.js";
 import { drawPeople, drawQuestions, many, more } from "./tables.js";
 
 /** @typedef {import("./rules.js").Summary} Summary @typedef {import("./rules.js").Note} Note */
@@ -187,7 +188,7 @@ export default class GroupSummary extends HTMLElement {
     /** @type {HTMLElement} */ (part(this, "questions").firstElementChild).focus(); // the button is gone
   }
 
-  /** @param {"people" | "questions"} what @param {import("./csv.js").Row[]} rows */
+  /** @param {"people" | "questions"} what @param {import("../kit/csv.js").Row[]} rows */
   give(what, rows) {
     save(`group-${what}-${today()}.csv`, "text/csv;charset=utf-8", csv(rows));
   }
@@ -198,7 +199,7 @@ export default class GroupSummary extends HTMLElement {
     return filled(content.querySelector(`[data-word="${name}"]`)?.textContent ?? "", values);
   };
 
-  /** Of columns in a file, where a blank is a blank. @type {import("./csv.js").Words} */
+  /** Of columns in a file, where a blank is a blank. @type {import("./rows.js").Words} */
   heads = (name, values) => this.words(`csv-${name}`, values).replaceAll("\u00a0", " ");
 
   /** Of the people, as they are shown now. */

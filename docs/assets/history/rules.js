@@ -20,7 +20,7 @@ export function measured(entries) {
 }
 
 /** Whether it has hours enough to speak of shares. @param {Measured} week */
-export const told = ({ result }) => result.verdicts[0] !== "no_data";
+export const hasHours = ({ result }) => result.verdicts[0] !== "no_data";
 
 /**
  * The last week that was measured, beside what its reader thought of it: of the same days, or the
@@ -29,8 +29,8 @@ export const told = ({ result }) => result.verdicts[0] !== "no_data";
  * @param {Measured[]} weeks in their order
  */
 export function gap(weeks) {
-  const fact = weeks.filter((one) => told(one) && one.source !== "guess").at(-1);
-  const guesses = weeks.filter((one) => told(one) && one.source === "guess");
+  const fact = weeks.filter((one) => hasHours(one) && one.source !== "guess").at(-1);
+  const guesses = weeks.filter((one) => hasHours(one) && one.source === "guess");
   if (!fact) return null;
   const same = guesses.filter(({ from, to }) => from <= fact.to && to >= fact.from).at(-1);
   const guess = same ?? guesses.filter(({ to }) => to < fact.from).at(-1) ?? guesses[0];
@@ -43,19 +43,20 @@ export function gap(weeks) {
 export const points = ({ thought, found }) => Math.abs(found - thought);
 
 /**
- * For a Russian spreadsheet: semicolons, commas in numbers, a mark that it is UTF-8.
+ * The weeks as rows of a table, the first its head; hours with a comma.
  *
  * @param {string[]} head
  * @param {Measured[]} weeks
  * @param {Record<string, string>} sources their names
+ * @returns {import("../kit/csv.js").Row[]}
  */
-export function csv(head, weeks, sources) {
+export function rows(head, weeks, sources) {
   const decimal = (/** @type {number} */ hundredths) => String(hundredths / 100).replace(".", ",");
-  const rows = weeks.map((one) => [
-    ...[one.from, one.to, sources[one.source], one.n, one.d],
+  const table = weeks.map((one) => [
+    ...[one.from, one.to, sources[one.source] ?? "", one.n, one.d],
     ...SHARES.map((share) => decimal(one.hours[share])),
-    ...SHARES.map((share) => (told(one) ? one.result.shares[share] : "")),
-    one.known,
+    ...SHARES.map((share) => (hasHours(one) ? one.result.shares[share] : "")),
+    one.known ?? "",
   ]);
-  return `\uFEFF${[head, ...rows].map((row) => `${row.join(";")}\r\n`).join("")}`;
+  return [head, ...table];
 }

@@ -1,4 +1,5 @@
 import { today } from "../kit/clock.js";
+import { csv } from "../kit/csv.js";
 import { formatPeriod } from "../kit/days.js";
 import { part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
@@ -8,7 +9,7 @@ import { SHARES } from "../balance/weeks.js";
 import { entry, named, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { draw } from "./chart.js";
-import { csv, gap, measured, points, told } from "./rules.js";
+import { gap, hasHours, measured, points, rows } from "./rules.js";
 
 /** @typedef {import("./rules.js").Measured} Measured */
 
@@ -61,7 +62,7 @@ export default class HistoryWeeks extends HTMLElement {
     part(this, "unread").hidden = !unread;
     tell(part(this, "unread"), { count: unread });
     part(this, "rows").replaceChildren(...this.weeks.map((week) => this.row(week)).reverse());
-    draw(part(this, "chart"), this.weeks.filter(told), (week) => this.word(week.source));
+    draw(part(this, "chart"), this.weeks.filter(hasHours), (week) => this.word(week.source));
     this.compare();
     part(this, "removed").hidden = !this.removed.length;
     tell(part(this, "count"), { count: this.removed.length });
@@ -86,7 +87,7 @@ export default class HistoryWeeks extends HTMLElement {
 
   /** @param {HTMLElement} cell @param {Measured} week @param {import("./rules.js").Share} share */
   cell(cell, week, share) {
-    if (!told(week)) return void (cell.textContent = "–");
+    if (!hasHours(week)) return void (cell.textContent = "–");
     part(cell, "share").textContent = `${week.result.shares[share]} %`;
     if (share === "rest") return;
     const corridor = week.result.targets[share];
@@ -144,7 +145,7 @@ export default class HistoryWeeks extends HTMLElement {
   save() {
     const head = [.../** @type {HTMLElement} */ (part(this, "csv")).children].map((one) => one.textContent);
     const sources = Object.fromEntries(["guess", "log", "calendar"].map((one) => [one, this.word(one)]));
-    save(`weeks-${today()}.csv`, "text/csv", csv(head, this.weeks, sources));
+    save(`weeks-${today()}.csv`, "text/csv", csv(rows(head, this.weeks, sources)));
   }
 
   /** @param {string} name of an entry */

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { written } from "../../../docs/assets/balance/weeks.js";
-import { csv, gap, measured, told } from "../../../docs/assets/history/rules.js";
+import { gap, hasHours, measured, rows } from "../../../docs/assets/history/rules.js";
+import { csv } from "../../../docs/assets/kit/csv.js";
 
 /** @param {string} source @param {string} from @param {string} to @param {number[]} hours of the three roles and the rest */
 function kept(source, from, to, hours, more = {}) {
@@ -53,14 +54,20 @@ test("there is no gap without both, and none beside too few hours", () => {
 });
 
 test("of few hours no shares are told", () => {
-  assert.deepEqual(measured([log("2026-11-09", [9]), log("2026-11-16", [10])]).map(told), [false, true]);
+  assert.deepEqual(measured([log("2026-11-09", [9]), log("2026-11-16", [10])]).map(hasHours), [false, true]);
 });
 
 test("the file has commas in its numbers and says nothing of too few hours", () => {
   const head = Array.from({ length: 14 }, (_, n) => `c${n}`);
-  const text = csv(head, measured([kept("log", "2026-11-09", "2026-11-13", [10.25, 20, 5, 4.75], { known: 80 }), log("2026-11-16", [1])]), { log: "журнал" });
+  const text = csv(rows(head, measured([kept("log", "2026-11-09", "2026-11-13", [10.25, 20, 5, 4.75], { known: 80 }), log("2026-11-16", [1])]), { log: "журнал" }));
   const [first, row, few] = text.split("\r\n");
   assert.equal(first, `\uFEFF${head.join(";")}`);
   assert.equal(row, "2026-11-09;2026-11-13;журнал;4;2;10,25;20;5;4,75;26;50;13;12;80");
   assert.equal(few, "2026-11-16;2026-11-16;журнал;4;2;1;0;0;0;;;;;100");
+});
+
+test("a name that holds a semicolon stays one field", () => {
+  const text = csv(rows(["день; с"], measured([log("2026-11-16", [20])]), { log: 'журнал; "мой"' }));
+  assert.equal(text.split("\r\n")[0], '\uFEFF"день; с"');
+  assert.match(text, /2026-11-16;2026-11-16;"журнал; ""мой""";4;2/);
 });

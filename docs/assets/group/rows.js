@@ -1,25 +1,10 @@
 /**
- * A group's summary as tables for Excel. Knows no page.
+ * A group's summary as rows of tables. Knows no page.
  *
  * @typedef {import("./rules.js").Summary} Summary
  * @typedef {(name: string, values?: Record<string, any>) => string} Words of the heads of columns
- * @typedef {(string | number)[]} Row
+ * @typedef {import("../kit/csv.js").Row} Row
  */
-
-const MARK = "\ufeff"; // without it Excel takes the letters for another alphabet
-const END = "\r\n";
-/** What a spreadsheet would carry out rather than show. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-
-/** Fields are parted as Excel does where a comma is the decimal mark. @param {Row[]} rows */
-export const csv = (rows) => MARK + rows.map((row) => row.map(field).join(";") + END).join("");
-
-/** @param {string | number} value */
-function field(value) {
-  if (typeof value === "number") return `${value}`;
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /**
  * A row for each learner.

@@ -1,23 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { csv, peopleRows, questionRows } from "../../../docs/assets/group/csv.js";
+import { peopleRows, questionRows } from "../../../docs/assets/group/rows.js";
 import { learner } from "../../../docs/assets/group/facts.js";
 import { summary } from "../../../docs/assets/group/rules.js";
 import { course, file } from "./making.js";
 
 const words = (/** @type {string} */ name, /** @type {object} */ values = {}) => [name, ...Object.values(values)].join(" ");
-const lines = (/** @type {any[]} */ rows) => csv(rows).slice(1).split("\r\n").slice(0, -1);
-
-test("Excel reads it: a mark of the alphabet, semicolons, quotes where they are needed", () => {
-  assert.equal(csv([["а", 1], ["б;в", '"г"'], ["д\nе", " ж"]]), '\ufeffа;1\r\n"б;в";"""г"""\r\n"д\nе";" ж"\r\n');
-});
-
-test("a formula is text", () => {
-  for (const text of ["=1+1", "+7", "-2", "@SUM(A1)", "\t=1", "＝1"]) assert.ok(/^"?'/.test(lines([[text]])[0] ?? ""), text);
-  assert.deepEqual(lines([['=HYPERLINK("http://x";"y")', -5]]), ['"\'=HYPERLINK(""http://x"";""y"")";-5']);
-  assert.deepEqual(lines([["— нет", "а=б", "10"]]), ["— нет;а=б;10"]);
-});
 
 test("a row for each learner, as many cells as heads", () => {
   const people = [learner(file([["pick", ["no"], { confidence: "sure" }], ["all", ["x", "y"]]], { "task/b": ["1"] }), "a.json", course)];
