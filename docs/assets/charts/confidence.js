@@ -2,26 +2,15 @@ import { part } from "../kit/dom.js";
 import { say } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
-import { draw } from "./bars.js";
+import { Chart } from "./chart.js";
 import { LEAST, calibration, fit } from "./rules.js";
 
 /** `<charts-confidence bank>`: how often the reader was right when sure, when less, when guessing. */
-export default class ChartsConfidence extends HTMLElement {
+export default class ChartsConfidence extends Chart {
   bank = new Bank({}, {});
 
-  async connectedCallback() {
-    part(this, "off").hidden = true;
-    try {
-      this.bank = await Bank.load(this.getAttribute("bank"));
-    } catch {
-      return say(this, "failed");
-    }
-    store.addEventListener("change", this);
-    this.handleEvent();
-  }
-
-  disconnectedCallback() {
-    store.removeEventListener("change", this);
+  async load() {
+    this.bank = await Bank.load(this.getAttribute("bank"));
   }
 
   handleEvent() {
@@ -30,6 +19,6 @@ export default class ChartsConfidence extends HTMLElement {
     part(this, "chart").hidden = missing > 0;
     const { sure, guess } = levels;
     say(this, missing ? "few" : fit(levels), { told, missing, least: LEAST, sure: sure.all, wrong: sure.all - sure.done, guess: guess.all, hit: guess.done });
-    if (!missing) draw(this, Object.entries(levels));
+    if (!missing) this.draw(Object.entries(levels));
   }
 }

@@ -63,9 +63,9 @@ export function balance(roles, names) {
   const all = names.map((name) => ({ name, ...(roles.get(name) ?? { done: 0, all: 0 }) })).filter(({ all: count }) => count);
   const [least] = [...all].sort((a, b) => ratio(a) - ratio(b));
   const whole = sum([...roles.values()]);
-  if (!least || !whole.done) return { said: "none", least };
-  if (whole.done === whole.all) return { said: "whole", least };
-  return { said: all.every((one) => ratio(one) === ratio(least)) ? "even" : "least", least };
+  if (!least || !whole.done) return { verdict: "none", least };
+  if (whole.done === whole.all) return { verdict: "whole", least };
+  return { verdict: all.every((one) => ratio(one) === ratio(least)) ? "even" : "least", least };
 }
 
 /** @param {Share[]} shares @returns {Share} */

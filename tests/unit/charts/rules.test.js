@@ -31,7 +31,7 @@ test("after twenty answers none is missing", () => {
   assert.deepEqual([19, 20, 21].map((n) => calibration(answers.slice(0, n), keys, right).missing), [1, 0, 0]);
 });
 
-for (const [said, sure, rather, guess] of /** @type {const} */ ([
+for (const [verdict, sure, rather, guess] of /** @type {const} */ ([
   ["unsure", [4, 4], [10, 10], [6, 6]],
   ["over", [15, 20], none, none],
   ["over", [7, 10], [5, 5], [5, 5]],
@@ -41,9 +41,9 @@ for (const [said, sure, rather, guess] of /** @type {const} */ ([
   ["flat", [8, 10], [4, 5], [4, 5].map((n) => n - 2)],
   ["fits", [9, 10], [6, 10], [1, 5]],
 ])) {
-  test(`${[sure, rather, guess].map((one) => Object.values(one).join(" of ")).join(", ")} is ${said}`, () => {
+  test(`${[sure, rather, guess].map((one) => Object.values(one).join(" of ")).join(", ")} is ${verdict}`, () => {
     const [a, b, c] = [sure, rather, guess].map((one) => (Array.isArray(one) ? share(one[0], one[1]) : none));
-    assert.equal(fit({ sure: a ?? none, rather: b ?? none, guess: c ?? none }), said);
+    assert.equal(fit({ sure: a ?? none, rather: b ?? none, guess: c ?? none }), verdict);
   });
 }
 
@@ -53,7 +53,7 @@ test("sections are summed up by role, in whatever order the lessons come", () =>
 });
 
 const three = ["manager", "seller", "integrator"];
-for (const [said, least, shares] of /** @type {const} */ ([
+for (const [verdict, least, shares] of /** @type {const} */ ([
   ["none", undefined, []],
   ["none", "manager", [[0, 12], [0, 12], [0, 12], [0, 5]]],
   ["whole", "manager", [[12, 12], [12, 12], [12, 12], [5, 5]]],
@@ -61,9 +61,9 @@ for (const [said, least, shares] of /** @type {const} */ ([
   ["even", "manager", [[6, 12], [3, 6], [1, 2], [0, 5]]],
   ["least", "seller", [[6, 12], [1, 12], [12, 12], [0, 5]]],
 ])) {
-  test(`${JSON.stringify(shares)} is ${said}`, () => {
+  test(`${JSON.stringify(shares)} is ${verdict}`, () => {
     const found = balance(new Map(shares.map(([done, all], n) => [[...three, "course"][n] ?? "", share(done, all)])), three);
-    assert.deepEqual([found.said, found.least?.name], [said, least]);
+    assert.deepEqual([found.verdict, found.least?.name], [verdict, least]);
   });
 }
 
