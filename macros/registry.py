@@ -71,7 +71,7 @@ def _data(content: Content, shown: Mapping[str, str]) -> dict[str, str]:
     beliefs, activities = content.beliefs.content, content.activities.content
     return {
         **course_files(content.lessons, content.quizzes, beliefs, shown),
-        **calendar.calendar_files(activities, content.balance.groups),
+        **calendar.calendar_files(activities),
     }
 
 

@@ -37,14 +37,10 @@ def check(activities: YamlFile[Activities], groups: Groups) -> Iterator[Mistake]
     return strangers(activities, "нет строки", known, named)
 
 
-def calendar_files(activities: Activities, groups: Groups) -> dict[str, str]:
-    """What the script reads, by name: the activities with the roles of their rows."""
-    roles = {group.id: group.role for group in groups.groups}
-    told = [
-        {**one.model_dump(by_alias=True), "role": roles[one.group] if one.group else None}
-        for one in activities.activities
-    ]
-    return {FILE: json.dumps(told, ensure_ascii=False, separators=(",", ":"))}
+def calendar_files(activities: Activities) -> dict[str, str]:
+    """What the script reads, by name: the activities; the roles of their rows are in the page."""
+    written = [one.model_dump(by_alias=True) for one in activities.activities]
+    return {FILE: json.dumps(written, ensure_ascii=False, separators=(",", ":"))}
 
 
 def calendar_macro(groups: Groups, templates: Templates) -> Macro:

@@ -13,23 +13,23 @@ import { mark, teamOf } from "./team.js";
 import { Work } from "./work.js";
 
 /** @typedef {import("./result.js").Sorted} Sorted @typedef {import("../balance/formula.js").Share} Share */
-/** What a button does, by its value. @type {Record<string, (page: CalendarImport, button: HTMLButtonElement) => unknown>} */
+/** What a button does, by its value. @type {Record<string, (calendar: CalendarImport, button: HTMLButtonElement) => unknown>} */
 const actions = {
-  stop: (page) => page.stop(),
-  last: (page) => page.takeLast(),
-  more: (page, { dataset }) => page.more(dataset.list ?? ""),
-  clients: (page) => [page.remember(), page.count()],
-  save: (page) => page.save(),
+  stop: (calendar) => calendar.stop(),
+  last: (calendar) => calendar.takeLast(),
+  more: (calendar, { dataset }) => calendar.more(dataset.list ?? ""),
+  clients: (calendar) => [calendar.remember(), calendar.count()],
+  save: (calendar) => calendar.save(),
 };
 
-/** What a field does when it has changed, by its name. @type {Record<string, (page: CalendarImport) => unknown>} */
+/** What a field does when it has changed, by its name. @type {Record<string, (calendar: CalendarImport) => unknown>} */
 const fields = {
-  from: (page) => page.count(),
-  to: (page) => page.count(),
-  owner: (page) => page.count(),
-  keep: (page) => page.remember(true),
-  n: (page) => page.link(),
-  d: (page) => page.link(),
+  from: (calendar) => calendar.count(),
+  to: (calendar) => calendar.count(),
+  owner: (calendar) => calendar.count(),
+  keep: (calendar) => calendar.remember(true),
+  n: (calendar) => calendar.link(),
+  d: (calendar) => calendar.link(),
 };
 
 const TYPES = ["click", "change", "submit", "dragover", "dragleave", "drop"];
@@ -120,7 +120,7 @@ export default class CalendarImport extends HTMLElement {
     this.activities ??= fetch(this.getAttribute("activities") ?? "").then((answer) => answer.json());
     this.activities.catch(() => (this.activities = undefined)); // another try may find it
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return { ...this.period, zone: timeZone, owner: this.owner, clients: this.clients, activities: await this.activities };
+    return { ...this.period, zone: timeZone, owner: this.owner, clients: this.clients, roles: this.roles, activities: await this.activities };
   }
 
   /** @param {import("./work.js").Word} word */

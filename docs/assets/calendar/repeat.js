@@ -152,7 +152,13 @@ function* walls(ICAL, rule, start, frame, budget) {
   }
 }
 
-/** An iterator that can be stopped where it looks for a 30th of February. @param {any} ICAL @param {object} options @param {Frame} frame @param {Budget} budget */
+/**
+ * An iterator that can be stopped where it looks for a 30th of February. What is overridden here is
+ * private to ical.js: only the exact version in package.json makes it safe, so read its
+ * recur_iterator.js before raising that.
+ *
+ * @param {any} ICAL @param {object} options @param {Frame} frame @param {Budget} budget
+ */
 function guarded(ICAL, options, frame, budget) {
   const end = new Date(frame.to).getUTCFullYear() + 1;
   const look = (/** @type {any} */ iterator) => {

@@ -2,7 +2,7 @@
  * What an event is about, by its title: one of the activities, or nothing, and then the reader is
  * asked. Knows no page; macros/calendar/activities.yml says the words.
  *
- * @typedef {{ id: string, group: string | null, role: string | null, stems: string[], words: string[],
+ * @typedef {{ id: string, group: string | null, stems: string[], words: string[],
  *   phrases: string[], weak: string[], doubt: string[], except: string[], hint: string | null }} Activity
  * @typedef {{ activity: string | null, group: string | null, hint: string | null }} Guess
  * @typedef {{ text: string, activity: Activity | null, level: number, whole: boolean }} Pattern
@@ -32,13 +32,14 @@ export function keyOf(title) {
 /**
  * @param {Activity[]} activities
  * @param {string[]} clients names that the reader gave
+ * @param {Record<string, string>} groups the role of each group
  * @returns {(title: string) => Guess}
  */
-export function guesser(activities, clients) {
+export function guesser(activities, clients, groups) {
   const patterns = table(activities, clients);
   return (title) => {
     const found = strongest(matches(plain(title), patterns));
-    const roles = new Set(found.map(({ activity }) => activity?.role));
+    const roles = new Set(found.map(({ activity }) => activity?.group && groups[activity.group]));
     const { activity = null, level = 0 } = found[0] ?? {};
     const asked = level === DOUBT || roles.size > 1 || !activity;
     return asked ? { activity: null, group: null, hint: activity && level === DOUBT ? activity.hint : null } : { activity: activity.id, group: activity.group, hint: null };

@@ -27,7 +27,7 @@ async function answer({ run, bytes, wish }) {
   if (bytes) calendar = readCalendar(ICAL, new Uint8Array(bytes), (share) => hear(run, share * READING));
   if (!calendar || calendar.wrong !== undefined) return { wrong: calendar?.wrong ?? "failed" };
   const found = countHours(ICAL, calendar, wish, (share) => hear(run, READING + share * (1 - READING)));
-  const guess = guesser(wish.activities, wish.clients);
+  const guess = guesser(wish.activities, wish.clients, wish.roles);
   const titles = found.titles.filter(({ ms }) => ms > 0).map((one) => ({ ...one, ...guess(one.title) }));
   return { result: { ...found, titles } };
 }

@@ -17,15 +17,20 @@ MACROS = Path(__file__).parents[3] / "macros"
 
 def activities() -> list[dict[str, Any]]:
     """What the script reads on the site."""
-    groups = balance.read(MACROS / "balance").groups
-    made = calendar.calendar_files(calendar.read(MACROS / "calendar").content, groups)
+    made = calendar.calendar_files(calendar.read(MACROS / "calendar").content)
     found: list[dict[str, Any]] = json.loads(made[calendar.FILE])
     return found
 
 
+def groups() -> dict[str, str]:
+    """The role of each row of the calculator, as the page says it."""
+    return {one.id: one.role for one in balance.read(MACROS / "balance").groups.groups}
+
+
 def guesses(titles: list[str], clients: list[str] | None = None) -> list[dict[str, Any]]:
     """What each title says, or `group: None` where the reader would be asked."""
-    given = json.dumps({"activities": activities(), "clients": clients or [], "titles": titles})
+    names = {"clients": clients or [], "groups": groups(), "titles": titles}
+    given = json.dumps({"activities": activities(), **names})
     command = [node.find().node, str(HERE / "titles.js")]
     done = subprocess.run(command, input=given, capture_output=True, text=True, check=True)
     found: list[dict[str, Any]] = json.loads(done.stdout)
@@ -34,5 +39,4 @@ def guesses(titles: list[str], clients: list[str] | None = None) -> list[dict[st
 
 def roles(titles: list[str], clients: list[str] | None = None) -> list[str]:
     """The role of each title, `ask` where the reader would be asked."""
-    groups = {one.id: one.role for one in balance.read(MACROS / "balance").groups.groups}
-    return [groups.get(one["group"] or "", "ask") for one in guesses(titles, clients)]
+    return [groups().get(one["group"] or "", "ask") for one in guesses(titles, clients)]

@@ -3,6 +3,6 @@ import { readFileSync } from "node:fs";
 
 import { guesser } from "../../../docs/assets/calendar/titles.js";
 
-const { activities, clients, titles } = JSON.parse(readFileSync(0, "utf8"));
-const guess = guesser(activities, clients);
+const { activities, clients, groups, titles } = JSON.parse(readFileSync(0, "utf8"));
+const guess = guesser(activities, clients, groups);
 console.log(JSON.stringify(titles.map((/** @type {string} */ title) => guess(title))));
