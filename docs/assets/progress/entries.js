@@ -16,7 +16,7 @@ export function named(beginning, from = store) {
 export function write(entries, to = store) {
   const times = to.times();
   const written = Object.entries(entries).map(([name, value]) => [name, { value, ...times }]);
-  to.add({ entries: Object.fromEntries(written) }, Object.keys(entries).join(" "));
+  to.add({ entries: Object.fromEntries(written) }, { entries: Object.keys(entries) });
 }
 
 /** Forget everything, what was set aside as well; other tabs hear of it. */

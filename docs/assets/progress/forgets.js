@@ -13,7 +13,7 @@ export default class ProgressForgets extends HTMLElement {
     if (!forgets(navigator)) return;
     this.addEventListener("click", this);
     store.addEventListener("change", this);
-    this.show("");
+    this.show();
   }
 
   disconnectedCallback() {
@@ -22,15 +22,15 @@ export default class ProgressForgets extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent(event) {
-    if (event.type === "change") return this.show(/** @type {CustomEvent} */ (event).detail ?? "");
+    if (event.type === "change") return this.show(/** @type {CustomEvent<import("./store.js").Change>} */ (event).detail.question);
     if (!(/** @type {Element} */ (event.target).closest("button"))) return;
     this.hidden = true;
     // Where the reader was: what had the focus is gone.
     /** @type {HTMLElement | null | undefined} */ (this.closest(".course-quiz")?.querySelector("[data-part=verdict]:not([hidden])"))?.focus();
   }
 
-  /** @param {string} question that has been answered just now */
-  show(question) {
+  /** @param {string} [question] that has been answered just now */
+  show(question = "") {
     if (!this.hidden || !store.known.size || entry(TOLD).length) return;
     this.hidden = false;
     // In the quiz where the reader is, or at the end of the page.

@@ -1,8 +1,9 @@
-/** The reader's progress in this browser; tells "change" when it has become another. */
+/** The reader's progress in this browser; tells "change" when it has become another: what of it, as its detail. */
 import { courseId } from "../kit/dom.js";
 import { ALL, history, merge, nothing, parse, tables } from "./rules.js";
 
 /** @typedef {import("./rules.js").Progress} Progress @typedef {import("./rules.js").Attempt} Attempt */
+/** @typedef {{ question?: string, entries?: string[] }} Change the question or the entries that alone changed */
 
 export class Store extends EventTarget {
   /** What went wrong, in the words of `data-part`: "refused" or "aside". */
@@ -37,7 +38,7 @@ export class Store extends EventTarget {
 
   /** @param {Omit<Attempt, "at">} attempt */
   answer(attempt) {
-    this.add({ attempts: { [newId()]: { ...attempt, ...this.times() } } }, attempt.question);
+    this.add({ attempts: { [newId()]: { ...attempt, ...this.times() } } }, { question: attempt.question });
   }
 
   /** The time of what is written now; what the clock says is told where, a day behind, we do not go by it. */
@@ -50,7 +51,7 @@ export class Store extends EventTarget {
   reset(questions) {
     const at = this.now();
     const resets = (questions.length ? questions : [ALL]).map((question) => [newId(), { question, at }]);
-    this.add({ resets: Object.fromEntries(resets) }, questions.length === 1 ? questions[0] : undefined);
+    this.add({ resets: Object.fromEntries(resets) }, questions.length === 1 ? { question: questions[0] } : {});
   }
 
   /** Later than all we know, even where the reader's clock has been set back. */
@@ -58,14 +59,14 @@ export class Store extends EventTarget {
     return Object.values(this.progress).flatMap(Object.values).reduce((last, { at }) => Math.max(last, at + 1), Date.now());
   }
 
-  /** @param {Partial<Progress>} more @param {string} [what] the question or the entry, the only one that it changes */
-  add(more, what) {
+  /** @param {Partial<Progress>} more @param {Change} [change] what alone it changes; all may be changed where nothing is said */
+  add(more, change = {}) {
     const before = this.progress;
     this.take(merge(before, more));
     this.save(before);
     // Two tabs that write in the same instant may miss each other: look again, one at a time.
     navigator.locks?.request(this.key, () => this.save());
-    this.dispatchEvent(new CustomEvent("change", { detail: what }));
+    this.dispatchEvent(new CustomEvent("change", { detail: change }));
   }
 
   /**
@@ -100,7 +101,7 @@ export class Store extends EventTarget {
     const old = gone && !this.asides().length ? had : undefined;
     this.take(old === this.progress ? stored : merge(stored, this.progress, old));
     this.save();
-    this.dispatchEvent(new CustomEvent("change"));
+    this.dispatchEvent(new CustomEvent("change", { detail: {} }));
   }
 
   /** @param {Progress} progress */

@@ -38,8 +38,8 @@ const rules = {};
 /** All that have been on the page, a thousand in a bank, behind one listener. @type {Set<QuizQuestion>} */
 const awake = new Set();
 store.addEventListener("change", (event) => {
-  const { detail } = /** @type {CustomEvent} */ (event);
-  for (const one of awake) if (!detail || detail === one.asked) one.show();
+  const { question, entries } = /** @type {CustomEvent<import("../progress/store.js").Change>} */ (event).detail;
+  for (const one of entries ? [] : awake) if (!question || question === one.asked) one.show();
 });
 
 /**

@@ -221,3 +221,16 @@ test("an answer after a reset is later than it, even by a clock that was set bac
   assert.equal(new Set(times).size, 3);
   assert.ok(Math.min(...times) > 5);
 });
+
+test("a change says which question or which entries alone it is about, or that it may be all", () => {
+  const { store, written } = page();
+  /** @type {object[]} */
+  const changes = [];
+  store.addEventListener("change", (event) => changes.push(/** @type {CustomEvent} */ (event).detail));
+  store.answer(answer("q"));
+  store.reset(["q"]);
+  store.reset(["q", "r"]);
+  write({ "note/a": ["1"], "mark/a": [] }, store);
+  written();
+  assert.deepEqual(changes, [{ question: "q" }, { question: "q" }, {}, { entries: ["note/a", "mark/a"] }, {}]);
+});
