@@ -116,7 +116,7 @@ def test_the_class_of_an_element_has_the_name_of_its_tag(path: Path) -> None:
         "final/rules.js",
         "final/sittings.js",
         "plan/rules.js",
-        "plan/told.js",
+        "plan/formats.js",
         "review/rules.js",
         "group/rows.js",
         "group/facts.js",

@@ -2,7 +2,7 @@
  * The file that a reader takes along: what is kept, with the name of the course. Knows no page.
  *
  * @typedef {import("../progress/rules.js").Progress} Progress
- * @typedef {{ said: string, added?: number, skipped?: number, progress?: Progress }} Read what to
+ * @typedef {{ status: string, added?: number, skipped?: number, progress?: Progress }} Imported what to
  *   say of a file, and what there will be when it has been added
  * @typedef {{ merge: (one: any, other: any) => Progress, parse: (text: string) => Progress | null,
  *   tables: Record<string, (value: any) => boolean> }} Rules
@@ -13,7 +13,7 @@ import { LAST_TIME } from "../kit/clock.js";
 export const HUGE = 20_000_000;
 
 /** @param {string} course @param {Progress} progress @param {Date} now */
-export function written(course, progress, now) {
+export function serialize(course, progress, now) {
   return JSON.stringify({ course, name: progress.entries.name?.value[0], saved: now.toISOString(), ...progress }, null, 1);
 }
 
@@ -24,14 +24,14 @@ export function written(course, progress, now) {
  * @param {string} course
  * @param {Progress} kept
  * @param {Rules} rules
- * @returns {Read}
+ * @returns {Imported}
  */
-export function read(text, course, kept, rules) {
-  const { said, skipped = 0, whole, part } = opened(text, course, kept.version, rules);
-  if (!whole || part) return { said: said || "part" }; // its empty answers must not come over full ones
+export function importFile(text, course, kept, rules) {
+  const { status, skipped = 0, whole, part } = parseFile(text, course, kept.version, rules);
+  if (!whole || part) return { status: status || "part" }; // its empty answers must not come over full ones
   const progress = rules.merge(kept, whole);
   const added = Object.keys(rules.tables).reduce((sum, name) => sum + news(kept, progress, name), 0);
-  return { said: skipped ? "partly" : added ? "merged" : "same", added, skipped, progress };
+  return { status: skipped ? "partly" : added ? "merged" : "same", added, skipped, progress };
 }
 
 /**
@@ -41,21 +41,21 @@ export function read(text, course, kept, rules) {
  * @param {string} course
  * @param {number} version of today
  * @param {Pick<Rules, "parse" | "tables">} rules
- * @returns {{ said: string, skipped?: number, whole?: Progress, name?: unknown, saved?: unknown, part?: unknown }}
+ * @returns {{ status: string, skipped?: number, whole?: Progress, name?: unknown, saved?: unknown, part?: unknown }}
  */
-export function opened(text, course, version, rules) {
+export function parseFile(text, course, version, rules) {
   /** @type {any} */
   let found;
   try {
     found = JSON.parse(text);
   } catch {
-    return { said: "damaged" };
+    return { status: "damaged" };
   }
-  if (!isTable(found) || !isTable(found.attempts) || !isTable(found.resets)) return { said: "damaged" };
-  if (found.course !== course) return { said: "foreign" };
-  if (!Number.isInteger(found.version) || found.version < 1) return { said: "damaged" };
-  if (found.version > version) return { said: "newer" };
-  return { said: "", ...sound(found, version, rules), name: found.name, saved: found.saved, part: found.part };
+  if (!isTable(found) || !isTable(found.attempts) || !isTable(found.resets)) return { status: "damaged" };
+  if (found.course !== course) return { status: "foreign" };
+  if (!Number.isInteger(found.version) || found.version < 1) return { status: "damaged" };
+  if (found.version > version) return { status: "newer" };
+  return { status: "", ...sound(found, version, rules), name: found.name, saved: found.saved, part: found.part };
 }
 
 /** Only the records that are as they should be. @param {any} found @param {number} version @param {Pick<Rules, "parse" | "tables">} rules */

@@ -4,7 +4,7 @@ import { save } from "../kit/save.js";
 import { say } from "../kit/words.js";
 import { erase } from "../progress/entries.js";
 import { rules, store } from "../progress/store.js";
-import { HUGE, read, written } from "./file.js";
+import { HUGE, importFile, serialize } from "./file.js";
 
 /** What a button does, by its value. @type {Record<string, (kept: CourseKept) => void>} */
 const actions = {
@@ -70,15 +70,15 @@ export default class CourseKept extends HTMLElement {
   }
 
   save(progress = store.progress, name = courseId()) {
-    save(`${name}-${today()}.json`, "application/json", written(courseId(), progress, new Date()));
+    save(`${name}-${today()}.json`, "application/json", serialize(courseId(), progress, new Date()));
     say(this, "saved");
   }
 
   async hand() {
     try {
-      const { handed } = await import("./handed.js");
+      const { redact } = await import("./redact.js");
       const keys = await (await fetch(this.getAttribute("bank") ?? "")).json();
-      this.save(handed(store.progress, keys), `${courseId()}-group`);
+      this.save(redact(store.progress, keys), `${courseId()}-group`);
     } catch {
       say(this, "unreached");
     }
@@ -88,10 +88,10 @@ export default class CourseKept extends HTMLElement {
   async load(input) {
     const file = input.files?.[0];
     if (!file) return;
-    const found = file.size > HUGE ? { said: "huge" } : read(await file.text().catch(() => ""), courseId(), store.progress, rules);
+    const found = file.size > HUGE ? { status: "huge" } : importFile(await file.text().catch(() => ""), courseId(), store.progress, rules);
     input.value = ""; // the same file may be chosen again
     if (found.progress) store.add(found.progress);
-    say(this, found.added && store.trouble === "refused" ? "refused" : found.said, found);
+    say(this, found.added && store.trouble === "refused" ? "refused" : found.status, found);
   }
 
   async persist() {

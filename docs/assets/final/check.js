@@ -5,10 +5,10 @@ import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
 import { tools } from "../quiz/question.js";
-import { judge, made } from "./row.js";
+import { createRow, showVerdict } from "./row.js";
 import { draw, result } from "./rules.js";
 import { handedIn, sittingsOf } from "./sittings.js";
-import { links, show } from "./told.js";
+import { links, showResult } from "./result.js";
 
 const { arrange, fill, hash, mixed, soon } = tools;
 
@@ -109,7 +109,7 @@ export default class FinalCheck extends HTMLElement {
       const drawn = entry(`final/${sitting}`).filter((one) => Object.hasOwn(this.bank.keys, one));
       const forms = await Promise.all(drawn.map((one) => formOf(one, this.bank.keys[one]?.page ?? "", root)));
       const template = /** @type {HTMLTemplateElement} */ (this.querySelector("template"));
-      const rows = forms.map((form, n) => made(template, form, drawn[n] ?? "", { number: n + 1, all: drawn.length }));
+      const rows = forms.map((form, n) => createRow(template, form, drawn[n] ?? "", { number: n + 1, all: drawn.length }));
       part(this, "list").replaceChildren(...rows);
       for (const row of rows) this.fill(row);
       part(this, "list").hidden = false;
@@ -189,7 +189,7 @@ export default class FinalCheck extends HTMLElement {
       const form = /** @type {HTMLFormElement} */ (row.querySelector("form"));
       fill(form, [...form.querySelectorAll("[data-row]")], this.kept(row)); // another tab may have answered
       const given = this.given(row);
-      judge(row, !given.length ? "none" : this.bank.right(row.dataset.question ?? "", given) ? "right" : "wrong");
+      showVerdict(row, !given.length ? "none" : this.bank.right(row.dataset.question ?? "", given) ? "right" : "wrong");
     }
     this.tell(this.sitting);
   }
@@ -204,7 +204,7 @@ export default class FinalCheck extends HTMLElement {
     const [first = sitting] = handedIn(store.progress.entries);
     const root = rootOf(this);
     part(this, "reasons").hidden = !part(this, "list").hidden;
-    show(this, of(sitting), first === sitting ? null : of(first), this.lessons, root);
+    showResult(this, of(sitting), first === sitting ? null : of(first), this.lessons, root);
   }
 
   get rows() {

@@ -9,7 +9,7 @@ import { say, tell } from "../kit/words.js";
  * @param {{ number: number, all: number }} place
  * @returns {HTMLElement}
  */
-export function made({ content }, form, question, place) {
+export function createRow({ content }, form, question, place) {
   const row = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
   row.dataset.question = question;
   row.id = `final-${place.number}`;
@@ -24,7 +24,7 @@ export function made({ content }, form, question, place) {
 }
 
 /** What became of it, and its key; there is nothing to answer any more. @param {HTMLElement} row @param {"right" | "wrong" | "none"} verdict */
-export function judge(row, verdict) {
+export function showVerdict(row, verdict) {
   part(row, "verdict").hidden = false;
   say(row, verdict);
   part(row, "key").hidden = false;

@@ -23,7 +23,7 @@
  * @typedef {import("../course/outline.js").Lesson} Lesson
  * @typedef {{ id: string, lessons: Lesson[], keys: Record<string, Key>, kinds: Record<string, Kind>, texts: Record<string, { ask: string, options: Record<string, string>, beliefs: Record<string, string> }> }} Course
  */
-import { opened } from "../course/file.js";
+import { parseFile } from "../course/file.js";
 import { counts, way } from "../course/rules.js";
 import { result } from "../final/rules.js";
 import { handedAt, handedIn } from "../final/sittings.js";
@@ -37,20 +37,20 @@ const PIECES = 99; // of one answer, and cases of one check
  * @param {string} text
  * @param {string} file its name
  * @param {Course} course
- * @returns {Learner | { file: string, said: string }} what to say of a file that has no answers of this course
+ * @returns {Learner | { file: string, status: string }} what to say of a file that has no answers of this course
  */
 export function learner(text, file, course) {
   try {
     return told(text, file, course);
   } catch {
-    return { file: line(file), said: "damaged" }; // so deep, say, that it cannot be walked through
+    return { file: line(file), status: "damaged" }; // so deep, say, that it cannot be walked through
   }
 }
 
 /** @type {typeof learner} */
 function told(text, file, course) {
-  const { said, skipped = 0, whole: progress, name, saved } = opened(text, course.id, nothing().version, { parse, tables });
-  if (!progress) return { file: line(file), said };
+  const { status, skipped = 0, whole: progress, name, saved } = parseFile(text, course.id, nothing().version, { parse, tables });
+  if (!progress) return { file: line(file), status };
   const known = history(progress);
   return {
     file: line(file),

@@ -3,7 +3,7 @@
  *
  * @typedef {import("./facts.js").Learner} Learner @typedef {import("./facts.js").Course} Course
  * @typedef {[part: number, all: number]} Share
- * @typedef {{ file: string, said: string, than?: string, only?: number, skipped?: number }} Note of a
+ * @typedef {{ file: string, status: string, than?: string, only?: number, skipped?: number }} Note of a
  *   file that was left out or could not be read to its end
  * @typedef {{ name: string, code: number, done: number[], tasks: boolean[], objectives: Share[], right: Share,
  *   sure: Share, final: import("./facts.js").Final | null }} Person `sure`: wrong of those given as sure
@@ -31,7 +31,7 @@ export function unique(learners) {
     const twin = twinOf(one, owners);
     if (twin) {
       const there = new Set(twin.records);
-      doubles.push({ file: one.file, said: "double", than: twin.file, only: one.records.filter((id) => !there.has(id)).length });
+      doubles.push({ file: one.file, status: "double", than: twin.file, only: one.records.filter((id) => !there.has(id)).length });
     }
     for (const id of twin ? [] : one.records) owners.set(id, one);
     return !twin;

@@ -105,7 +105,7 @@ export default class GroupSummary extends HTMLElement {
     part(this, "busy").hidden = true;
     this.summary = told.summary;
     const people = told.summary.people.length;
-    const skipped = told.notes.filter(({ said }) => said !== "partly").length;
+    const skipped = told.notes.filter(({ status }) => status !== "partly").length;
     say(this.status, told.stopped ? "stopped" : people ? "done" : "none", { ...told, people, skipped });
     this.note(told.notes);
     part(this, "result").hidden = !people;
@@ -153,8 +153,8 @@ export default class GroupSummary extends HTMLElement {
   note(notes) {
     const { content } = must(part(this, "notes").querySelector("template"), this, "template");
     const lines = notes.map((one) => {
-      const said = one.said === "double" && one.only ? "double-more" : one.said;
-      const line = /** @type {Element} */ (must(content.querySelector(`[data-say="${said}"]`), this, said).cloneNode(true));
+      const status = one.status === "double" && one.only ? "double-more" : one.status;
+      const line = /** @type {Element} */ (must(content.querySelector(`[data-say="${status}"]`), this, status).cloneNode(true));
       part(line, "file").textContent = one.file;
       tell(/** @type {HTMLElement} */ (line.lastElementChild), one);
       return line;

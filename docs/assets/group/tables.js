@@ -134,8 +134,8 @@ function questionRow({ ask, lesson, place: where, right, sure, missed }, root, w
   const link = document.createElement("a");
   link.href = new URL(where, root).href;
   link.textContent = ask;
-  const said = missed.map(({ text, count, belief }) => made("li", words("taken", { text, count }), ...(belief ? [made("small", words("belief", { text: belief }))] : [])));
-  return made("tr", heading(link), made("td", lesson ? String(lesson) : "—"), shareCell(right, words), made("td", wrong(sure, words)), made("td", ...(said.length ? [made("ul", ...said)] : [words("none")])));
+  const items = missed.map(({ text, count, belief }) => made("li", words("taken", { text, count }), ...(belief ? [made("small", words("belief", { text: belief }))] : [])));
+  return made("tr", heading(link), made("td", lesson ? String(lesson) : "—"), shareCell(right, words), made("td", wrong(sure, words)), made("td", ...(items.length ? [made("ul", ...items)] : [words("none")])));
 }
 
 /** @param {string | Node} [text] */

@@ -35,26 +35,26 @@ async function load() {
   return { id: setup.id, lessons, keys, texts, kinds: Object.fromEntries(rules) };
 }
 
-/** The text of a file, or why it has none. @param {File} file @returns {Promise<{ text?: string, said: string }>} */
+/** The text of a file, or why it has none. @param {File} file @returns {Promise<{ text?: string, status: string }>} */
 async function textOf(file) {
-  if (file.size > HUGE) return { said: "huge" };
+  if (file.size > HUGE) return { status: "huge" };
   try {
-    return { text: await file.text(), said: "" };
+    return { text: await file.text(), status: "" };
   } catch {
-    return { said: "unread" }; // a folder, or a file that is gone
+    return { status: "unread" }; // a folder, or a file that is gone
   }
 }
 
-/** @param {File} file @param {{ text?: string, said: string }} got @param {Course} course */
-function take(file, { text, said }, course) {
-  const found = text === undefined ? { file: line(file.name), said } : learner(text, file.name, course);
-  if ("said" in found) notes.push(found);
+/** @param {File} file @param {{ text?: string, status: string }} got @param {Course} course */
+function take(file, { text, status }, course) {
+  const found = text === undefined ? { file: line(file.name), status } : learner(text, file.name, course);
+  if ("status" in found) notes.push(found);
   else learners.push(found);
 }
 
 /** @param {Course} course @returns how many of the files that wait have been read */
 async function readAll(course) {
-  /** @type {Promise<{ text?: string, said: string }>[]} */
+  /** @type {Promise<{ text?: string, status: string }>[]} */
   const fetched = [];
   let done = 0;
   for (let file; (file = files[done]) && !stopped; done++) {
@@ -72,7 +72,7 @@ async function begin() {
     const course = await (loading ??= load());
     const done = await readAll(course);
     const { people, doubles } = unique(learners);
-    const partly = people.filter(({ skipped }) => skipped).map(({ file, skipped }) => ({ file, said: "partly", skipped }));
+    const partly = people.filter(({ skipped }) => skipped).map(({ file, skipped }) => ({ file, status: "partly", skipped }));
     postMessage({ summary: summary(people, course), notes: [...notes, ...doubles, ...partly], stopped: done < files.length, done, all: files.length });
   } catch {
     loading = undefined;

@@ -25,14 +25,14 @@ export async function linkTo(course, address) {
  * The answers of a link that are not here yet, of how many, or why there are none.
  *
  * @param {string} course @param {string} packed
- * @returns {Promise<{ said: string } | { said: "", all: number, attempts: import("./rules.js").Attempts }>}
+ * @returns {Promise<{ status: string } | { status: "", all: number, attempts: import("./rules.js").Attempts }>}
  */
 export async function broughtBy(course, packed) {
-  const { said, text } = await unpack(packed);
-  const found = said ? { said } : read(text, course, tools.hash, rules.tables.attempts ?? (() => false));
+  const { status, text } = await unpack(packed);
+  const found = status ? { status } : read(text, course, tools.hash, rules.tables.attempts ?? (() => false));
   if (!("attempts" in found)) return found;
   const attempts = fresh(found.attempts, store.progress.attempts);
-  return Object.keys(attempts).length ? { said: "", all: Object.keys(found.attempts).length, attempts } : { said: "same" };
+  return Object.keys(attempts).length ? { status: "", all: Object.keys(found.attempts).length, attempts } : { status: "same" };
 }
 
 /** @param {string} link @returns {Promise<{ box: string, d: string }>} the box and the path of its picture */

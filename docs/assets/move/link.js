@@ -45,7 +45,7 @@ export default class MoveLink extends HTMLElement {
     const carried = await load().catch(() => null);
     if (!carried) return say(this, "unread"); // the address stays: it can be opened again
     const found = await carried.broughtBy(courseId(), location.hash.slice(SIGN.length));
-    if (!("attempts" in found)) return this.done(found.said);
+    if (!("attempts" in found)) return this.done(found.status);
     this.come = found.attempts;
     tell(part(this, "brings"), { all: found.all, fresh: Object.keys(this.come).length });
     part(this, "come").hidden = false;
@@ -58,11 +58,11 @@ export default class MoveLink extends HTMLElement {
     this.done(store.trouble === "refused" ? "refused" : "merged", { added });
   }
 
-  /** The address is an ordinary one again: a reload, a bookmark bring nothing back. @param {string} said @param {object} [values] */
-  done(said, values) {
+  /** The address is an ordinary one again: a reload, a bookmark bring nothing back. @param {string} status @param {object} [values] */
+  done(status, values) {
     history.replaceState(history.state, "", location.pathname + location.search);
     this.come = {};
-    say(this, said, values);
+    say(this, status, values);
     if (!part(this, "come").hidden) this.button.focus();
     part(this, "come").hidden = true;
   }

@@ -25,17 +25,17 @@ export async function pack(text) {
   }
 }
 
-/** @param {string} packed whoever wrote it @returns {Promise<{ said: string, text: string }>} why it cannot be read, in a word */
+/** @param {string} packed whoever wrote it @returns {Promise<{ status: string, text: string }>} why it cannot be read, in a word */
 export async function unpack(packed) {
   const form = forms[packed[0] ?? ""];
-  if (packed.length > MOST.letters || !ADDRESS.test(packed)) return { said: "damaged", text: "" };
-  if (!form) return { said: "newer", text: "" };
-  if (packed[0] === "b" && typeof DecompressionStream === "undefined") return { said: "unable", text: "" };
+  if (packed.length > MOST.letters || !ADDRESS.test(packed)) return { status: "damaged", text: "" };
+  if (!form) return { status: "newer", text: "" };
+  if (packed[0] === "b" && typeof DecompressionStream === "undefined") return { status: "unable", text: "" };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await form(bytesOf(packed.slice(1))));
-    return { said: "", text };
+    return { status: "", text };
   } catch {
-    return { said: "damaged", text: "" };
+    return { status: "damaged", text: "" };
   }
 }
 

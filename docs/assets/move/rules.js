@@ -24,7 +24,7 @@ const WORDS = 60;
 const BASE = 36;
 const TRIES = 36;
 
-/** Short names of what is said again and again. @type {Record<string, Record<string, string>>} */
+/** Short names of what recurs. @type {Record<string, Record<string, string>>} */
 const CODES = {
   moment: { b: "before", a: "after", r: "review", f: "final" },
   confidence: { s: "sure", r: "rather", g: "guess" },
@@ -73,13 +73,13 @@ export function written(course, attempts, hash) {
  * @param {string} course
  * @param {Hash} hash
  * @param {(attempt: any) => boolean} fits
- * @returns {{ said: "damaged" | "foreign" } | { said: "", attempts: Attempts }}
+ * @returns {{ status: "damaged" | "foreign" } | { status: "", attempts: Attempts }}
  */
 export function read(text, course, hash, fits) {
   const [sum = "", ...body] = text.split("\n");
   const [home, ...lines] = body;
-  if (sum !== digits(hash(body.join("\n")))) return { said: "damaged" };
-  if (home !== escaped(course)) return { said: "foreign" };
+  if (sum !== digits(hash(body.join("\n")))) return { status: "damaged" };
+  if (home !== escaped(course)) return { status: "foreign" };
   let at = 0;
   try {
     const all = lines.map((one) => {
@@ -88,9 +88,9 @@ export function read(text, course, hash, fits) {
       return /** @type {const} */ ([id, attempt]);
     });
     const whole = all.every(([, one]) => fits(one) && one.at >= 0 && one.at <= LAST_TIME);
-    return whole ? { said: "", attempts: Object.fromEntries(all) } : { said: "damaged" };
+    return whole ? { status: "", attempts: Object.fromEntries(all) } : { status: "damaged" };
   } catch {
-    return { said: "damaged" };
+    return { status: "damaged" };
   }
 }
 
@@ -111,8 +111,8 @@ function travels([id, attempt], hash) {
 function line(id, attempt, since, hash) {
   const marks = Object.entries(MARKS).flatMap(([letter, { field, to }]) => {
     const value = /** @type {any} */ (attempt)[field];
-    const said = value === undefined ? undefined : to(value, attempt, hash);
-    return said === undefined ? [] : letter + said;
+    const text = value === undefined ? undefined : to(value, attempt, hash);
+    return text === undefined ? [] : letter + text;
   });
   return [escaped(id), escaped(attempt.question), digits(since), escaped(attempt.fingerprint), escaped(marks.join(".")), ...attempt.given.map(escaped)].join(" ");
 }
@@ -122,10 +122,10 @@ function attemptOf(text, before, hash) {
   const [id = "", question = "", since = "", fingerprint = "", marks = "", ...given] = text.split(" ").map((one) => decodeURIComponent(one));
   /** @type {any} */
   const attempt = { question, given, at: before + number(since), fingerprint };
-  const said = marks ? marks.split(".").map((mark) => /** @type {const} */ ([mark[0] ?? "", mark.slice(1)])) : [];
+  const pairs = marks ? marks.split(".").map((mark) => /** @type {const} */ ([mark[0] ?? "", mark.slice(1)])) : [];
   // The seed last: it leans on the others.
-  said.sort(([a], [b]) => Number(a === "n") - Number(b === "n"));
-  for (const [letter, value] of said) {
+  pairs.sort(([a], [b]) => Number(a === "n") - Number(b === "n"));
+  for (const [letter, value] of pairs) {
     const mark = Object.hasOwn(MARKS, letter) ? MARKS[letter] : undefined;
     if (!mark) throw new Error(`unknown mark ${letter}`);
     attempt[mark.field] = mark.from(value, attempt, hash);

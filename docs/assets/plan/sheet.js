@@ -7,7 +7,7 @@ import { store } from "../progress/store.js";
 import { formatDate, formatPeriod } from "../kit/days.js";
 import { copied, draw, fill, hint, valueOf, words } from "./row.js";
 import { change, daysOf, field, place, read, shown, start, steps } from "./rules.js";
-import { events, markdown, size } from "./told.js";
+import { events, markdown, size } from "./formats.js";
 
 /** @typedef {import("./rules.js").Step} Step @typedef {import("./row.js").Field} Field */
 
@@ -218,8 +218,8 @@ export default class PlanSheet extends HTMLElement {
 
   markdown() {
     const { entries } = store.progress;
-    const told = { start: start(entries), not: read(entries, ALONE.not ?? "") };
-    save("plan-90.md", "text/markdown", markdown(shown(this.steps), this.phases ?? [], told));
+    const written = { start: start(entries), not: read(entries, ALONE.not ?? "") };
+    save("plan-90.md", "text/markdown", markdown(shown(this.steps), this.phases ?? [], written));
     say(this, "markdown");
   }
 

@@ -4,7 +4,7 @@ import { store } from "../progress/store.js";
 import { arrange, fill, focusFirst, options } from "./fields.js";
 import { kinds } from "./kinds/index.js";
 import { hash, mixed } from "./mix.js";
-import { stateOf, told } from "./state.js";
+import { sentencesOf, stateOf } from "./state.js";
 
 /** @typedef {import("./state.js").State} State @typedef {import("./kinds/index.js").Kind} Kind */
 
@@ -177,7 +177,7 @@ export default class QuizQuestion extends HTMLElement {
 
   /** @param {State} state @param {boolean} open */
   showKey(state, open) {
-    const says = told(state).map((name, place) => (open && place < 2 ? "" : name));
+    const says = sentencesOf(state).map((name, place) => (open && place < 2 ? "" : name));
     const { verdict } = this;
     verdict.dataset.verdict = says[0];
     for (const line of verdict.children) line.toggleAttribute("hidden", !says.includes(line.getAttribute("data-part") ?? ""));

@@ -49,7 +49,7 @@ export function stateOf(attempts, grade, fingerprint) {
  * @param {State} state
  * @returns {string[]}
  */
-export function told({ name, score, helped, almost, shown, edited, gone, confidence }) {
+export function sentencesOf({ name, score, helped, almost, shown, edited, gone, confidence }) {
   const part = score > 0;
   const verdict = {
     fresh: "",

@@ -1,24 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { read, written } from "../../../docs/assets/course/file.js";
-import { handed } from "../../../docs/assets/course/handed.js";
+import { importFile, serialize } from "../../../docs/assets/course/file.js";
+import { redact } from "../../../docs/assets/course/redact.js";
 import { merge, nothing, parse, tables } from "../../../docs/assets/progress/rules.js";
 
 const rules = { merge, parse, tables };
 const attempt = (/** @type {number} */ at) => ({ question: "q", given: ["a"], at, fingerprint: "f" });
 const kept = { ...nothing(), attempts: { x: attempt(1) }, entries: { "note/a#b": { value: ["Раз"], at: 5 } } };
 const file = (/** @type {any} */ content) => JSON.stringify({ course: "c", version: 2, attempts: {}, resets: {}, entries: {}, ...content });
-const told = (/** @type {string} */ text, /** @type {any} */ here = kept) => read(text, "c", here, rules);
+const told = (/** @type {string} */ text, /** @type {any} */ here = kept) => importFile(text, "c", here, rules);
 
 test("what was written, erased and read again is the same", () => {
-  const { said, added, progress } = told(written("c", kept, new Date(0)), nothing());
-  assert.deepEqual([said, added, progress], ["merged", 2, kept]);
+  const { status, added, progress } = told(serialize("c", kept, new Date(0)), nothing());
+  assert.deepEqual([status, added, progress], ["merged", 2, kept]);
 });
 
 test("a file read twice brings nothing", () => {
-  const { said, added, progress } = told(written("c", kept, new Date(0)));
-  assert.deepEqual([said, added, progress], ["same", 0, kept]);
+  const { status, added, progress } = told(serialize("c", kept, new Date(0)));
+  assert.deepEqual([status, added, progress], ["same", 0, kept]);
 });
 
 test("of a note the newer counts, wherever it is", () => {
@@ -42,20 +42,20 @@ test("a file for a trainer has no words of the reader, and does not come back ov
   };
   const own = (/** @type {string} */ question) => ({ question, given: ["Слова"], at: 3, fingerprint: "f" });
   const whole = { ...nothing(), attempts: { x: attempt(1), y: own("r"), z: own("gone") }, entries };
-  const text = written("c", handed(whole, keys), new Date(0));
+  const text = serialize("c", redact(whole, keys), new Date(0));
   assert.doesNotMatch(text, /Слова/);
   const { attempts, entries: left } = JSON.parse(text);
   assert.deepEqual(attempts.x, attempt(1));
   assert.deepEqual(attempts.y, { ...own("r"), given: [] });
   assert.deepEqual(Object.keys(left), ["name", "task/start", "final/s", "final/s/given/q"]);
-  assert.deepEqual(told(text, whole), { said: "part" });
+  assert.deepEqual(told(text, whole), { status: "part" });
 });
 
 test("a file of the first version is read", () => {
   assert.equal(told(JSON.stringify({ course: "c", version: 1, attempts: { y: attempt(2) }, resets: {} })).added, 1);
 });
 
-for (const [name, said, text] of [
+for (const [name, status, text] of [
   ["no JSON", "damaged", "{"],
   ["a list", "damaged", "[]"],
   ["nothing", "damaged", "null"],
@@ -65,13 +65,13 @@ for (const [name, said, text] of [
   ["another course", "foreign", file({ course: "other" })],
   ["a newer version", "newer", file({ version: 3 })],
 ]) {
-  test(`${name} is ${said} and changes nothing`, () => assert.deepEqual(told(text ?? ""), { said }));
+  test(`${name} is ${status} and changes nothing`, () => assert.deepEqual(told(text ?? ""), { status }));
 }
 
 test("of a file with damaged records the others are taken", () => {
   const text = file({ attempts: { y: attempt(2), z: { question: 1 }, w: null, v: [] }, resets: { r: 7 } });
-  const { said, added, skipped, progress } = told(text);
-  assert.deepEqual([said, added, skipped], ["partly", 1, 4]);
+  const { status, added, skipped, progress } = told(text);
+  assert.deepEqual([status, added, skipped], ["partly", 1, 4]);
   assert.deepEqual(Object.keys(progress?.attempts ?? {}).sort(), ["x", "y"]);
 });
 

@@ -72,11 +72,11 @@ test("a name is one short line that turns no letters around", () => {
 });
 
 test("what is no file of this course is refused with its reason", () => {
-  const said = (/** @type {string} */ text) => told(text).said;
-  assert.deepEqual(["{", "[]", "null", '"a"', "[".repeat(1e5), file([], {}, { attempts: 1 }), file([], {}, { version: "2" })].map(said), Array(7).fill("damaged"));
-  assert.equal(said(file([], {}, { course: "d" })), "foreign");
-  assert.equal(said(file([], {}, { version: 3 })), "newer");
-  assert.equal(said(`{"course":"c","version":1,"resets":{},"attempts":{"a":{"question":"pick","given":["yes"],"at":1,"fingerprint":"f","deep":${"[".repeat(2e4)}${"]".repeat(2e4)}}}}`), "damaged"); // it cannot be raised
+  const status = (/** @type {string} */ text) => told(text).status;
+  assert.deepEqual(["{", "[]", "null", '"a"', "[".repeat(1e5), file([], {}, { attempts: 1 }), file([], {}, { version: "2" })].map(status), Array(7).fill("damaged"));
+  assert.equal(status(file([], {}, { course: "d" })), "foreign");
+  assert.equal(status(file([], {}, { version: 3 })), "newer");
+  assert.equal(status(`{"course":"c","version":1,"resets":{},"attempts":{"a":{"question":"pick","given":["yes"],"at":1,"fingerprint":"f","deep":${"[".repeat(2e4)}${"]".repeat(2e4)}}}}`), "damaged"); // it cannot be raised
 });
 
 test("records that cannot be read are left out and counted", () => {

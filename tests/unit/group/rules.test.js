@@ -57,7 +57,7 @@ test("of two files of one learner the newer stays, and what only the older has i
   for (const files of [[old, now], [now, old]]) {
     const { people, doubles } = unique(files);
     assert.deepEqual(people, [now]);
-    assert.deepEqual(doubles, [{ file: "old.json", said: "double", than: "new.json", only: 0 }]);
+    assert.deepEqual(doubles, [{ file: "old.json", status: "double", than: "new.json", only: 0 }]);
   }
   const phone = { ...old, file: "phone.json", records: [...old.records, "own"] };
   assert.equal(unique([now, phone]).doubles[0]?.only, 1);

@@ -10,7 +10,7 @@ for (const text of ["", "a", "Ёлка «100 %»\n", "😀".repeat(3000)]) {
   test(`a text of ${text.length} letters comes back from letters that an address may hold`, async () => {
     const packed = await pack(text);
     assert.match(packed, /^b[\w-]*$/);
-    assert.deepEqual(await unpack(packed), { said: "", text });
+    assert.deepEqual(await unpack(packed), { status: "", text });
   });
 }
 
@@ -21,7 +21,7 @@ test("where the browser presses nothing, the text comes back too, and is read ev
   const packed = await pack("Ёлка");
   globalThis.CompressionStream = stream;
   assert.match(packed, /^a/);
-  assert.deepEqual(await unpack(packed), { said: "", text: "Ёлка" });
+  assert.deepEqual(await unpack(packed), { status: "", text: "Ёлка" });
 });
 
 test("a browser that cannot read what another pressed says so", async () => {
@@ -29,12 +29,12 @@ test("a browser that cannot read what another pressed says so", async () => {
   const stream = globalThis.DecompressionStream;
   // @ts-expect-error: as in an older browser
   delete globalThis.DecompressionStream;
-  const { said } = await unpack(packed);
+  const { status } = await unpack(packed);
   globalThis.DecompressionStream = stream;
-  assert.equal(said, "unable");
+  assert.equal(status, "unable");
 });
 
-for (const [name, said, packed] of [
+for (const [name, status, packed] of [
   ["nothing", "damaged", ""],
   ["a letter that nobody writes into an address", "damaged", "b<img src=x>"],
   ["a form of a newer course", "newer", "zAAAA"],
@@ -44,12 +44,12 @@ for (const [name, said, packed] of [
   ["a link that swells to forty megabytes", "damaged", `b${base64url(deflateRawSync(Buffer.alloc(40_000_000, 97)))}`],
   ["a link of a million letters", "damaged", `a${"A".repeat(1_000_000)}`],
 ]) {
-  test(`${name} is ${said}`, async () => assert.equal((await unpack(packed ?? "")).said, said));
+  test(`${name} is ${status}`, async () => assert.equal((await unpack(packed ?? "")).status, status));
 }
 
 test("a link cut short anywhere is damaged", async () => {
   const packed = await pack("leader-who owner ".repeat(20) + "конец");
   for (let length = 1; length < packed.length; length += 1) {
-    assert.equal((await unpack(packed.slice(0, length))).said, "damaged", `${length}`);
+    assert.equal((await unpack(packed.slice(0, length))).status, "damaged", `${length}`);
   }
 });

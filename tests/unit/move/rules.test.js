@@ -70,14 +70,14 @@ test("what is kept is not changed by a link, and a link opened twice adds nothin
 
 test("a link of the first form is read for ever", () => {
   const stored = JSON.parse(readFileSync(new URL("stored.json", import.meta.url), "utf8"));
-  assert.deepEqual(back(stored.text, "tri-roli"), { said: "", attempts: stored.attempts });
+  assert.deepEqual(back(stored.text, "tri-roli"), { status: "", attempts: stored.attempts });
   assert.equal(written("tri-roli", stored.attempts, hash).text, stored.text);
 });
 
 const sound = written("c", { x: attempt(), y: attempt({ at: 5, moment: "before" }) }, hash).text;
 const signed = (/** @type {string[]} */ ...lines) => `${hash(lines.join("\n")).toString(36)}\n${lines.join("\n")}`;
 
-for (const [name, said, text] of [
+for (const [name, status, text] of [
   ["nothing", "damaged", ""],
   ["a word", "damaged", "привет"],
   ["a link cut short", "damaged", sound.slice(0, -1)],
@@ -93,7 +93,7 @@ for (const [name, said, text] of [
   ["hints that are no number", "damaged", signed("c", "x q 5 f h! a")],
   ["another course", "foreign", written("other", { x: attempt() }, hash).text],
 ]) {
-  test(`${name} is ${said}`, () => assert.equal(back(text ?? "").said, said));
+  test(`${name} is ${status}`, () => assert.equal(back(text ?? "").status, status));
 }
 
 test("whatever is answered comes back whole or stays for the file, and never throws", () => {
@@ -121,8 +121,8 @@ test("whatever is answered comes back whole or stays for the file, and never thr
 test("whatever is done to a text is told or harmless, and never throws", () => {
   for (let place = 0; place < sound.length; place += 1) {
     for (const letter of ["", " ", "\n", "%", "z"]) {
-      const { said } = back(sound.slice(0, place) + letter + sound.slice(place + 1));
-      assert.ok(said === "damaged" || sound[place] === letter);
+      const { status } = back(sound.slice(0, place) + letter + sound.slice(place + 1));
+      assert.ok(status === "damaged" || sound[place] === letter);
     }
   }
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { hash, mixed } from "../../../docs/assets/quiz/mix.js";
-import { stateOf, told } from "../../../docs/assets/quiz/state.js";
+import { sentencesOf, stateOf } from "../../../docs/assets/quiz/state.js";
 
 /** A question with the options a and b, of which b is right. @param {string[]} given */
 const grade = (given) => (given.every((id) => "ab".includes(id)) ? { score: Number(given[0] === "b"), hits: given } : null);
@@ -12,7 +12,7 @@ const state = (/** @type {ReturnType<typeof at>[]} */ ...attempts) => stateOf(at
 
 test("a question nobody answered is fresh", () => {
   assert.deepEqual(state(), { name: "fresh", given: [], hits: [], score: 0 });
-  assert.deepEqual(told(state()), ["", "undefined-fresh", ""]);
+  assert.deepEqual(sentencesOf(state()), ["", "undefined-fresh", ""]);
 });
 
 /** @type {[string, ReturnType<typeof at>[], string, string][]} */
@@ -31,33 +31,33 @@ const stories = [
 for (const [name, attempts, is, says] of stories) {
   test(name, () => {
     assert.equal(state(...attempts).name, is);
-    assert.equal(told(state(...attempts))[0], says);
+    assert.equal(sentencesOf(state(...attempts))[0], says);
   });
 }
 
 test("an answer to an older question is graded by the key of today, and the reader is told", () => {
   const old = state(at("b", { fingerprint: "before" }));
   assert.equal(old.name, "solved");
-  assert.equal(told(old)[2], "edited");
+  assert.equal(sentencesOf(old)[2], "edited");
 });
 
 test("an answer whose option is gone is no miss, and the reader is told", () => {
   const gone = state(at("z", { fingerprint: "before" }));
   assert.equal(gone.name, "fresh");
-  assert.equal(told(gone)[2], "gone");
-  const [verdict, , remark] = told(state(at("z", { fingerprint: "before" }), at("a")));
+  assert.equal(sentencesOf(gone)[2], "gone");
+  const [verdict, , remark] = sentencesOf(state(at("z", { fingerprint: "before" }), at("a")));
   assert.deepEqual([verdict, remark], ["wrong", ""]);
 });
 
 test("confidence gives a miss and a lucky guess a word of their own", () => {
-  assert.equal(told(state(at("a", { confidence: "sure" })))[1], "sure-missed");
-  assert.equal(told(state(at("b", { confidence: "guess" })))[1], "guess-solved");
+  assert.equal(sentencesOf(state(at("a", { confidence: "sure" })))[1], "sure-missed");
+  assert.equal(sentencesOf(state(at("b", { confidence: "guess" })))[1], "guess-solved");
 });
 
 test("a part of an answer is told as a part, at first and at last", () => {
   const part = () => ({ score: 0.5, hits: [] });
-  assert.equal(told(stateOf([at("a")], part, "now"))[0], "partly");
-  assert.equal(told(stateOf([at("a"), at("a")], part, "now"))[0], "revealed-partly");
+  assert.equal(sentencesOf(stateOf([at("a")], part, "now"))[0], "partly");
+  assert.equal(sentencesOf(stateOf([at("a"), at("a")], part, "now"))[0], "revealed-partly");
 });
 
 test("one seed gives one order, and many give all of them", () => {

@@ -12,7 +12,7 @@ import { tell } from "../kit/words.js";
  * @param {Lesson[]} lessons
  * @param {URL} root
  */
-export function show(check, now, first, lessons, root) {
+export function showResult(check, now, first, lessons, root) {
   part(check, "begin").hidden = true;
   part(check, "over").hidden = false;
   tell(part(check, "score"), now);
@@ -23,10 +23,10 @@ export function show(check, now, first, lessons, root) {
     row?.toggleAttribute("hidden", !all);
     row?.querySelector("td")?.replaceChildren(`${right} из ${all}`);
   }
-  const told = new Map(lessons.flatMap(({ objectives }) => objectives).map(({ id, text: said }) => [id, said.replace(/[;.]$/, "")]));
-  list(part(check, "strong"), now.objectives.filter(({ back }) => !back.length).map(({ objective }) => [told.get(objective) ?? ""]));
+  const sentences = new Map(lessons.flatMap(({ objectives }) => objectives).map(({ id, text }) => [id, text.replace(/[;.]$/, "")]));
+  list(part(check, "strong"), now.objectives.filter(({ back }) => !back.length).map(({ objective }) => [sentences.get(objective) ?? ""]));
   const back = now.objectives.filter((one) => one.back.length);
-  list(part(check, "back"), back.map((one) => [`${told.get(one.objective)}: `, ...one.back.flatMap((place) => [section(place, lessons, root), " "])]));
+  list(part(check, "back"), back.map((one) => [`${sentences.get(one.objective)}: `, ...one.back.flatMap((place) => [section(place, lessons, root), " "])]));
 }
 
 /** Links to these cases, by their numbers. @param {HTMLElement[]} rows @returns {(Node | string)[]} */
@@ -55,8 +55,8 @@ function section(place, lessons, root) {
 
 /** @param {string} href @param {string} label */
 function link(href, label) {
-  const made = document.createElement("a");
-  made.href = href;
-  made.textContent = label;
-  return made;
+  const anchor = document.createElement("a");
+  anchor.href = href;
+  anchor.textContent = label;
+  return anchor;
 }

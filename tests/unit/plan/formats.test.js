@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { events, markdown, size } from "../../../docs/assets/plan/told.js";
+import { events, markdown, size } from "../../../docs/assets/plan/formats.js";
 
 /** @typedef {import("../../../docs/assets/plan/rules.js").Step} Step */
 

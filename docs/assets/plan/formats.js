@@ -12,7 +12,7 @@ const LONG = 120; // letters of a title that a calendar still shows
 /**
  * @param {Step[]} steps that stand in the plan
  * @param {Phase[]} phases
- * @param {{ start: string, not: string }} told
+ * @param {{ start: string, not: string }} written
  */
 export function markdown(steps, phases, { start, not }) {
   const parts = phases.map((phase) => {
@@ -43,8 +43,8 @@ export function events(steps, course) {
   return steps.filter(({ day }) => day).map(({ id, day, text, done, proof, criteria }) => {
     const line = text.replace(/\s+/g, " ");
     const title = line.length > LONG ? `${line.slice(0, LONG)}…` : line;
-    const told = [title === line ? "" : text, criteria.length ? `Готово, когда: ${criteria.join("; ")}` : "", proof && `Чем подтверждаю: ${proof}`];
-    return { id: `plan-${id}@${course}`, day, title: `${done ? "✓ " : ""}${title}`, text: told.filter(Boolean).join("\n") };
+    const parts = [title === line ? "" : text, criteria.length ? `Готово, когда: ${criteria.join("; ")}` : "", proof && `Чем подтверждаю: ${proof}`];
+    return { id: `plan-${id}@${course}`, day, title: `${done ? "✓ " : ""}${title}`, text: parts.filter(Boolean).join("\n") };
   });
 }
 

@@ -14,7 +14,7 @@ const COUNTED = /^(name$|task\/|final\/)/;
  * @param {Progress} progress @param {Keys} keys of all questions
  * @returns {Progress & { part: true }}
  */
-export function handed(progress, keys) {
+export function redact(progress, keys) {
   // A question that is asked no more may have been one for own words.
   const own = (/** @type {string} */ question) => !Object.hasOwn(keys, question) || keys[question]?.kind === "reflect";
   const attempts = Object.entries(progress.attempts).map(([id, one]) => [id, own(one.question) ? { ...one, given: [] } : one]);
