@@ -23,7 +23,7 @@ check: $(TESTS) $(NPM)  ## formatting, lint, types of Python and of JavaScript
 	$(PY) -m ruff check
 	$(PY) -m mypy
 	$(PY) -m tests.tools.node types
-	$(PY) -m macros.quiz.cli lint --strict
+	$(PY) -m macros.author.cli lint --strict
 
 format: $(TESTS)  ## put the Python into its form and mend what ruff can mend
 	$(PY) -m ruff check --fix-only
@@ -33,16 +33,16 @@ build: $(LIBRARIES)  ## build the site into site/, a warning is an error
 	STRICT=true $(PY) -m mkdocs build --strict
 
 lint: $(SITE)  ## tell authors what is wrong and what could be better; strict=1: fail on both
-	@$(PY) -m macros.quiz.cli lint $(if $(strict),--strict)
+	@$(PY) -m macros.author.cli lint $(if $(strict),--strict)
 
 coverage: $(SITE)  ## where each claim of the article is taught, and which questions ask about it
-	@$(PY) -m macros.quiz.cli coverage
+	@$(PY) -m macros.author.cli coverage
 
 new-lesson: $(SITE)  ## begin a lesson: make new-lesson slug=imya-uroka
-	@$(PY) -m macros.quiz.cli new-lesson "$(slug)"
+	@$(PY) -m macros.author.cli new-lesson "$(slug)"
 
 new-question: $(SITE)  ## begin a question: make new-question lesson=leader kind=choice
-	@$(PY) -m macros.quiz.cli new-question "$(lesson)" "$(or $(kind),choice)"
+	@$(PY) -m macros.author.cli new-question "$(lesson)" "$(or $(kind),choice)"
 
 export: $(EXPORT)  ## the question bank as Moodle XML, QTI and a deck of Anki, into export/
 	$(PY) -m macros.export.cli

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from .author.lint import Course, advise
 from .content import Content
 from .kit import markdownfile, places
 from .kit.calls import Calls
 from .kit.errors import CallError, Mistake, Mistakes
 from .kit.markdownfile import Page
-from .quiz.lint import Course, advise
 from .registry import ROOT, connect, read
 from .sources.article import coverage
 

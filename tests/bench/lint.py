@@ -47,7 +47,7 @@ def enlarge(root: Path, questions: int) -> None:
 def lint(root: Path) -> tuple[float, str]:
     """Seconds that the command takes, and its last line; an error in the course ends all."""
     started = time.perf_counter()
-    command = [sys.executable, "-m", "macros.quiz.cli", "lint"]
+    command = [sys.executable, "-m", "macros.author.cli", "lint"]
     done = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
     taken = time.perf_counter() - started
     if done.returncode:

@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 MACROS = ROOT / "macros"
 ASSETS = ROOT / "docs/assets"
 ALLOWED = {
+    "author": {"quiz"},
     "quiz": {"progress"},
     "export": {"quiz"},
     "notes": {"course", "progress"},

@@ -7,13 +7,13 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..kit import proofread
 from ..kit.errors import CourseError, Mistake
 from ..kit.markdownfile import Head, Page
 from ..kit.yamlfile import YamlFile
-from .bank import Bank
+from ..quiz.bank import Bank
+from ..quiz.model import Quiz
+from . import proofread
 from .measures import measures
-from .model import Quiz
 from .reading import cases, sections
 from .rules import LESSON_RULES, QUESTION_RULES, SIZE_RULES
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.author.proofread import RULES, of_page, slips
 from macros.kit.markdownfile import Page
-from macros.kit.proofread import RULES, of_page, slips
 
 
 @pytest.mark.parametrize(

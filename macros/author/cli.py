@@ -11,8 +11,8 @@ from pathlib import Path
 import macros  # a command is no part of a page: it may know the whole course
 
 from ..kit.errors import CourseError, short
-from ..kit.proofread import PLACEHOLDER
 from . import new
+from .proofread import PLACEHOLDER
 from .report import covered, lengths
 
 REMINDER = f"Места для вашего текста начаты словом {PLACEHOLDER}; о каждом напомнит make lint."
@@ -73,7 +73,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = macros.ROOT) -> in
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m macros.quiz.cli", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m macros.author.cli", description=__doc__)
     commands = parser.add_subparsers(required=True)
     linting = commands.add_parser("lint", help="find mistakes and what could be better")
     linting.add_argument("--strict", action="store_true", help="fail on warnings too")

@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 import macros
+from macros.author import cli, new
 from macros.kit import markdownfile
-from macros.quiz import cli, new
 from macros.quiz.model import Question, Quiz
 from tests.tools import project
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from macros.author import lint, reading
+from macros.author.measures import measures
+from macros.author.reading import Passage
 from macros.kit.markdownfile import Page
 from macros.kit.yamlfile import YamlFile
-from macros.quiz import lint, reading
-from macros.quiz.measures import measures
-from macros.quiz.reading import Passage
 
 LESSON = """---
 description: Не считается.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.quiz import cli
+from macros.author import cli
 
 PAGE = "docs/lessons/leader.md"
 

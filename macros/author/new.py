@@ -12,10 +12,10 @@ from string import Template
 from ..kit import markdownfile, places, yamlfile
 from ..kit.errors import read_text, unknown
 from ..kit.markdownfile import Page
-from ..kit.proofread import PLACEHOLDER
-from .bank import shown
-from .model import Question, Quiz
+from ..quiz.bank import shown
+from ..quiz.model import Question, Quiz
 from .planning import in_nav, in_plan, list_of, with_item
+from .proofread import PLACEHOLDER
 
 SKELETON = Path(__file__).with_name("skeleton")
 KINDS = sorted(path.stem for path in (SKELETON / "kinds").glob("*.yml"))

@@ -9,10 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from .asked import Asked, Place
+from ..quiz.asked import Asked, Place
+from ..quiz.model import Quiz
+from ..quiz.options import Option
 from .measures import measures, plain
-from .model import Quiz
-from .options import Option
 from .stems import negation
 
 Advice = tuple[Place, str]

@@ -8,10 +8,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from macros.kit.yamlfile import YamlFile
-from macros.quiz.lint import COURSE_RULES, of_lesson
-from macros.quiz.model import Question, Quiz
-from macros.quiz.rules import (
+from macros.author.lint import COURSE_RULES, of_lesson
+from macros.author.rules import (
     LESSON_RULES,
     QUESTION_RULES,
     SIZE_RULES,
@@ -23,6 +21,8 @@ from macros.quiz.rules import (
     right_is_longest,
     uneven_places,
 )
+from macros.kit.yamlfile import YamlFile
+from macros.quiz.model import Question, Quiz
 
 QUESTIONS: TypeAdapter[Question] = TypeAdapter(Question)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import macros
-from macros.quiz import cli
-from macros.quiz.report import covered, lengths
+from macros.author import cli
+from macros.author.report import covered, lengths
 
 FOUND, COURSE = macros.survey()
 assert COURSE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.quiz.stems import negation
+from macros.author.stems import negation
 
 DENYING = """
 не: Что из этого НЕ относится к роли руководителя?

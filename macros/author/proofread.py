@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from .errors import Mistake
-from .markdownfile import Page
-from .yamlfile import YamlFile
+from ..kit.errors import Mistake
+from ..kit.markdownfile import Page
+from ..kit.yamlfile import YamlFile
 
 Slip = tuple[int, str]
 """Where in a text it is, from zero, and what to say of it."""
