@@ -49,6 +49,11 @@ class Content:
     phases: YamlFile[Phases]
     templates: Templates
 
+    @property
+    def written(self) -> Mapping[str, Page]:
+        """The lessons that are written, by their slugs."""
+        return {one.slug: one.page for one in self.lessons if one.page}
+
     @classmethod
     def read(cls, pages: Mapping[str, Page], root: Path, mistakes: Mistakes) -> Content:
         """Read every file; raise CourseError only where nothing can be said of the rest."""

@@ -8,19 +8,19 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import macros  # a command is no part of a page: it may know the whole course
-
+from .. import ROOT
 from ..kit.errors import CourseError, short
 from . import new
 from .proofread import PLACEHOLDER
 from .report import covered, lengths
+from .survey import survey
 
 REMINDER = f"Места для вашего текста начаты словом {PLACEHOLDER}; о каждом напомнит make lint."
 
 
 def lint(given: argparse.Namespace) -> int:
     """Tell every mistake and every warning, then how many; 1 where something must be mended."""
-    found, course = macros.survey(given.root)
+    found, course = survey(given.root)
     for line in lengths(course) if course else []:
         _say(line)
     for one in found:
@@ -35,7 +35,7 @@ def lint(given: argparse.Namespace) -> int:
 
 def coverage(given: argparse.Namespace) -> int:
     """Tell where each claim is taught and which questions ask about it; 1 where a cell is empty."""
-    _, course = macros.survey(given.root)
+    _, course = survey(given.root)
     if not course:
         _say("курс не прочитан; сначала make lint")
         return 1
@@ -61,7 +61,7 @@ def new_question(given: argparse.Namespace) -> int:
     return 0
 
 
-def main(arguments: Sequence[str] | None = None, root: Path = macros.ROOT) -> int:
+def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run one command; a refusal or a mistake is told in its own lines, and nothing is written."""
     given = _parser().parse_args(arguments, argparse.Namespace(root=root))
     command: Callable[[argparse.Namespace], int] = given.command

@@ -2,58 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
+from pydantic import BaseModel
+
+from ..content import Content
 from ..kit.errors import CourseError, Mistake
 from ..kit.markdownfile import Head, Page
 from ..kit.yamlfile import YamlFile
-from ..quiz.bank import Bank
 from ..quiz.model import Quiz
 from . import proofread
+from .claims import asked, taught
 from .measures import measures
 from .reading import cases, sections
 from .rules import LESSON_RULES, QUESTION_RULES, SIZE_RULES
 
 
-@dataclass(frozen=True)
-class Course:
-    """What the linter looks at, as far as it could be read."""
-
-    pages: Collection[Page]
-    lessons: Mapping[str, Page]
-    """The lessons that are written, by their slugs."""
-    quizzes: Bank
-    files: Collection[YamlFile[Any]]
-    """Further files with texts that readers see."""
-    claims: YamlFile[Any]
-    """What the article claims: the file with `claims`, each with its id and kind."""
-    taught: Mapping[str, Collection[str]]
-    """The places of lessons that teach each claim, by its id: `leader#termin`."""
-
-    @property
-    def asked(self) -> Mapping[str, list[str]]:
-        """The questions of lessons that ask about each claim, by its id."""
-        found: dict[str, list[str]] = {}
-        for name, file in self.quizzes.items():
-            for question in file.content.questions if name in self.lessons else []:
-                for claim in question.claims:
-                    found.setdefault(claim, []).append(question.id)
-        return found
-
-
-def advise(course: Course, *, whole: bool) -> Iterator[Mistake]:
+def advise(content: Content, *, whole: bool) -> Iterator[Mistake]:
     """All advice; of the course as a `whole` only where all of it could be read."""
-    for name, file in course.quizzes.items():
+    for name, file in content.quizzes.items():
         yield from _warnings(of_questions(file))
-        if name in course.lessons:
+        if name in content.written:
             yield from _warnings(of_lesson(name, file))
-    yield from _warnings(of_texts(course))
+    yield from _warnings(of_texts(content))
     if whole:
         for rule in COURSE_RULES:
-            yield from _warnings(rule(course))
+            yield from _warnings(rule(content))
 
 
 def of_questions(file: YamlFile[Quiz]) -> Iterator[Mistake]:
@@ -71,59 +47,65 @@ def of_lesson(name: str, file: YamlFile[Quiz]) -> Iterator[Mistake]:
             yield file.mistake(text, *at)
 
 
-def of_texts(course: Course) -> Iterator[Mistake]:
+def of_texts(content: Content) -> Iterator[Mistake]:
     """Slips of the keyboard on pages, in their heads, in quizzes and other files."""
-    for page in course.pages:
+    for page in content.pages.values():
         yield from proofread.of_page(page)
         with suppress(CourseError):  # an unreadable head is told as a mistake
             yield from proofread.of_file(page.head(Head))
-    for file in (*course.quizzes.values(), *course.files):
+    for file in _files(content):
         yield from proofread.of_file(file)
 
 
-def no_questions(course: Course) -> Iterator[Mistake]:
+def no_questions(content: Content) -> Iterator[Mistake]:
     """Урок без вопросов."""
-    for slug, page in course.lessons.items():
-        if slug not in course.quizzes and slug not in measures().exempt:
+    for slug, page in content.written.items():
+        if slug not in content.quizzes and slug not in measures().exempt:
             text = f"у урока нет вопросов; напишите quizzes/{slug}.yml"
             yield Mistake(page.path, 1, text)
 
 
-def unasked_claims(course: Course) -> Iterator[Mistake]:
+def unasked_claims(content: Content) -> Iterator[Mistake]:
     """Утверждение статьи, о котором ни один урок не спрашивает.
 
     Утверждения вида source — о самой статье; о них говорит страница источников.
     """
-    asked = course.asked
-    for number, claim in enumerate(course.claims.content.claims):
-        if claim.id not in asked and claim.kind != "source":
+    questions = asked(content)
+    for number, claim in enumerate(content.article.content.claims):
+        if claim.id not in questions and claim.kind != "source":
             text = f"об утверждении {claim.id} нет ни одного вопроса; впишите его в claims вопроса"
-            yield course.claims.mistake(text, "claims", number, "id")
+            yield content.article.mistake(text, "claims", number, "id")
 
 
-def untaught_claims(course: Course) -> Iterator[Mistake]:
+def untaught_claims(content: Content) -> Iterator[Mistake]:
     """Утверждение статьи, которого нет ни в одном уроке; виды source — как выше."""
-    for number, claim in enumerate(course.claims.content.claims):
-        if not course.taught.get(claim.id) and claim.kind != "source":
+    places = taught(content)
+    for number, claim in enumerate(content.article.content.claims):
+        if not places.get(claim.id) and claim.kind != "source":
             form = f'{{{{ claim("{claim.id}") }}}}'
             text = f"утверждения {claim.id} нет ни в одном уроке; расскажите и поставьте {form}"
-            yield course.claims.mistake(text, "claims", number, "id")
+            yield content.article.mistake(text, "claims", number, "id")
 
 
-def long_texts(course: Course) -> Iterator[Mistake]:
+def long_texts(content: Content) -> Iterator[Mistake]:
     """Раздел урока, который не прочесть в один присест; случай, который длиннее сцены."""
-    for page in course.lessons.values():
-        for what, passages, most in (
-            ("разделе", sections(page), measures().section),
-            ("случае", cases(page), measures().case),
-        ):
-            for one in passages:
-                if one.words > most:
-                    text = f"в {what} слов: {one.words}; сократите до {most} или разделите"
-                    yield Mistake(page.path, one.line, text)
+    for page in content.written.values():
+        yield from too_long(page)
 
 
-COURSE_RULES: tuple[Callable[[Course], Iterator[Mistake]], ...] = (
+def too_long(page: Page) -> Iterator[Mistake]:
+    """The sections and the cases of one page that have more words than lint.yml allows."""
+    for what, passages, most in (
+        ("разделе", sections(page), measures().section),
+        ("случае", cases(page), measures().case),
+    ):
+        for one in passages:
+            if one.words > most:
+                text = f"в {what} слов: {one.words}; сократите до {most} или разделите"
+                yield Mistake(page.path, one.line, text)
+
+
+COURSE_RULES: tuple[Callable[[Content], Iterator[Mistake]], ...] = (
     no_questions,
     unasked_claims,
     untaught_claims,
@@ -133,3 +115,12 @@ COURSE_RULES: tuple[Callable[[Course], Iterator[Mistake]], ...] = (
 
 def _warnings(found: Iterator[Mistake]) -> Iterator[Mistake]:
     return (replace(one, warning=True) for one in found)
+
+
+def _files(content: Content) -> Iterator[YamlFile[BaseModel]]:
+    """The files whose texts readers see."""
+    yield from content.quizzes.values()
+    yield from content.dialogues.values()
+    yield from content.decisions.values()
+    yield content.beliefs
+    yield content.glossary

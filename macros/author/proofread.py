@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
+
+from pydantic import BaseModel
 
 from ..kit.errors import Mistake
 from ..kit.markdownfile import Page
@@ -114,7 +115,7 @@ def of_page(page: Page) -> Iterator[Mistake]:
         paragraph = []
 
 
-def of_file(file: YamlFile[Any]) -> Iterator[Mistake]:
+def of_file(file: YamlFile[BaseModel]) -> Iterator[Mistake]:
     """All slips in the values of a file, each where its value begins."""
     for text, place in file.texts():
         for _, said in slips(text):

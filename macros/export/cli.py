@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import macros.content  # a command is no part of a page: it may know the whole course
-
+from .. import ROOT
+from ..content import Content
 from ..kit import markdownfile, texts, yamlfile
 from ..kit.errors import CourseError, Mistakes, read_text, short
 from . import anki, course, moodle, qti
@@ -22,7 +22,7 @@ FOLDER = "export"
 def read(root: Path, site: str) -> tuple[Course, Fields]:
     """What is exported, and how its fields are drawn; raises CourseError with every mistake."""
     mistakes = Mistakes()
-    content = macros.content.Content.read(markdownfile.read(root / "docs"), root, mistakes)
+    content = Content.read(markdownfile.read(root / "docs"), root, mistakes)
     mistakes.stop()
     titles = {one.slug: one.title for one in content.lessons if one.page}
     named = _named(root / "mkdocs.yml")
@@ -57,7 +57,7 @@ def _named(path: Path) -> tuple[str, str]:
     return str(extra["course_id"].value), str(found["site_name"].value)
 
 
-def main(root: Path = macros.ROOT) -> int:
+def main(root: Path = ROOT) -> int:
     """Write the files and tell their paths; mistakes are told in their own lines."""
     moment = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
     try:

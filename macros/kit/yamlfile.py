@@ -41,14 +41,15 @@ class Model(BaseModel):
 
 
 M = TypeVar("M", bound=BaseModel)
+M_co = TypeVar("M_co", bound=BaseModel, covariant=True)
 
 
 @dataclass(frozen=True)
-class YamlFile(Generic[M]):
+class YamlFile(Generic[M_co]):
     """The content of a file and where each piece of it stands."""
 
     path: Path
-    content: M
+    content: M_co
     tree: yaml.Node | None
     above: int = 0
     """Lines of the file above this piece of YAML."""

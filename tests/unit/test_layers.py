@@ -12,9 +12,7 @@ ROOT = Path(__file__).parents[2]
 MACROS = ROOT / "macros"
 ASSETS = ROOT / "docs/assets"
 ALLOWED = {
-    "author": {"quiz"},
     "quiz": {"progress"},
-    "export": {"quiz"},
     "notes": {"course", "progress"},
     "history": {"balance", "progress"},
     "log": {"balance", "progress"},
@@ -28,6 +26,8 @@ ALLOWED = {
     "course": {"lessons", "quiz", "progress"},
     "group": {"course", "final", "lessons", "progress", "quiz"},
 }
+COMMANDS = {"author", "export"}
+"""No part of a page: they may know the whole course, and nothing knows them."""
 ELEMENT = re.compile(r"^export default class (\w+) extends", re.MULTILINE)
 KNOW_THE_GENERATOR = {"__init__.py", "hooks.py", "kit/errors.py"}
 
@@ -50,7 +50,15 @@ def imported(path: Path) -> set[str]:
 def test_a_part_imports_only_what_it_may(path: Path) -> None:
     parts = {name.removeprefix("..") for name in imported(path) if name.startswith("..")}
     part = path.parent.name
-    assert parts <= ({"kit", *ALLOWED.get(part, set())} if part != "kit" else set())
+    allowed = {"kit", *ALLOWED.get(part, set())} if part != "kit" else set()
+    assert part in COMMANDS or parts <= allowed
+
+
+def test_nothing_knows_the_commands() -> None:
+    for path in sorted(MACROS.rglob("*.py")):
+        names = {name.lstrip(".") for name in imported(path) if name.startswith(".")}
+        inside = path.relative_to(MACROS).parts[0]
+        assert not names & (COMMANDS - {inside}), path
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import yaml
 
 import macros
 from macros.author import cli, new
+from macros.author.survey import lint
 from macros.kit import markdownfile
 from macros.quiz.model import Question, Quiz
 from tests.tools import project
@@ -23,7 +24,7 @@ def run(course: Path, *arguments: str) -> int:
 
 
 def errors(course: Path) -> list[str]:
-    return [str(one) for one in macros.lint(course) if not one.warning]
+    return [str(one) for one in lint(course) if not one.warning]
 
 
 def text(course: Path, path: str) -> str:

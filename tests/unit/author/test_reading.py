@@ -10,7 +10,6 @@ from macros.author import lint, reading
 from macros.author.measures import measures
 from macros.author.reading import Passage
 from macros.kit.markdownfile import Page
-from macros.kit.yamlfile import YamlFile
 
 LESSON = """---
 description: Не считается.
@@ -76,15 +75,7 @@ def test_ease_falls_with_long_sentences_and_long_words(text: str, ease: float) -
 
 
 def advice(text: str) -> list[str]:
-    course = lint.Course(
-        pages=[],
-        lessons={"first": page(text)},
-        quizzes={},
-        files=[],
-        claims=YamlFile(Path(), None, None),
-        taught={},
-    )
-    return [str(one) for one in lint.long_texts(course)]
+    return [str(one) for one in lint.too_long(page(text))]
 
 
 def test_as_long_as_allowed_is_not_too_long() -> None:

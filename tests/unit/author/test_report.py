@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import macros
 from macros.author import cli
 from macros.author.report import covered, lengths
+from macros.author.survey import survey
 
-FOUND, COURSE = macros.survey()
+FOUND, COURSE = survey()
 assert COURSE
 
 
 def test_every_lesson_has_its_row() -> None:
     assert COURSE
     rows = list(lengths(COURSE))[1:]
-    assert [row.split()[0] for row in rows] == list(COURSE.lessons)
+    assert [row.split()[0] for row in rows] == list(COURSE.written)
     assert all(int(number) > 0 for row in rows for number in row.split()[1:])
 
 

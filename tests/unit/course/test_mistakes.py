@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-import macros
+from macros.author.survey import lint
 from macros.kit.errors import CourseError
 from tests.tools import small
 
@@ -36,7 +36,7 @@ def polished(project: Path) -> Path:
 
 def test_a_polished_course_is_told_nothing(polished: Path) -> None:
     small.read(polished)
-    assert macros.lint(polished) == []
+    assert lint(polished) == []
 
 
 def test_the_quiz_of_no_lesson_is_not_measured(polished: Path) -> None:
@@ -45,7 +45,7 @@ def test_the_quiz_of_no_lesson_is_not_measured(polished: Path) -> None:
     (polished / "quizzes/showcase.yml").write_text(showcase, encoding="utf-8")
     index = polished / "docs/index.md"
     index.write_text(index.read_text("utf-8") + '\n{{ quiz("showcase") }}\n', encoding="utf-8")
-    assert macros.lint(polished) == []
+    assert lint(polished) == []
 
 
 @pytest.mark.parametrize("case", MISTAKES, ids=lambda case: case.stem)
@@ -59,7 +59,7 @@ def test_a_mistake_stops_the_build(case: Path, project: Path) -> None:
 @pytest.mark.parametrize("case", WARNINGS, ids=lambda case: case.stem)
 def test_what_could_be_better_is_told(case: Path, polished: Path) -> None:
     said = small.spoil(polished, case)
-    assert [str(one) for one in macros.lint(polished)] == said
+    assert [str(one) for one in lint(polished)] == said
     assert all(": предупреждение: " in line for line in said)
 
 
@@ -67,7 +67,7 @@ def test_a_warning_stops_no_build(polished: Path) -> None:
     for case in WARNINGS:
         if case.stem.startswith("placeholder"):
             small.spoil(polished, case)
-    assert macros.lint(polished)
+    assert lint(polished)
     small.read(polished)
 
 
@@ -77,7 +77,7 @@ def test_the_linter_tells_the_mistakes_of_the_build_and_goes_on(case: str, proje
     (project / "docs/sources.md").write_text(
         (HERE / "project/docs/sources.md").read_text("utf-8") + "\nЗаметка , вот.\n", "utf-8"
     )
-    told = macros.lint(project)
+    told = lint(project)
     assert [str(one) for one in told if not one.warning] == said
     assert any("пробел перед знаком" in one.text for one in told)
     assert not any("нет ни одного вопроса" in one.text for one in told)
