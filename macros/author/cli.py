@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .. import ROOT
 from ..kit.errors import CourseError, short
+from ..quiz.model import KINDS
 from . import new
 from .proofread import PLACEHOLDER
 from .report import covered, lengths
@@ -85,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     lesson.set_defaults(command=new_lesson)
     question = commands.add_parser("new-question", help="begin a question")
     question.add_argument("lesson", help="the name of its quiz")
-    question.add_argument("kind", nargs="?", default="choice", help=", ".join(new.KINDS))
+    question.add_argument("kind", nargs="?", default="choice", help=", ".join(sorted(KINDS)))
     question.set_defaults(command=new_question)
     return parser
 

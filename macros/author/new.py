@@ -13,12 +13,11 @@ from ..kit import markdownfile, places, yamlfile
 from ..kit.errors import read_text, unknown
 from ..kit.markdownfile import Page
 from ..quiz.bank import shown
-from ..quiz.model import Question, Quiz
+from ..quiz.model import KINDS, Question, Quiz
 from .planning import in_nav, in_plan, list_of, with_item
 from .proofread import PLACEHOLDER
 
 SKELETON = Path(__file__).with_name("skeleton")
-KINDS = sorted(path.stem for path in (SKELETON / "kinds").glob("*.yml"))
 SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 # The kinds of questions that a lesson begins with, each with the number of its objective.
 FIRST = (("choice", 1), ("choice", 2), ("sort", 2))
@@ -61,7 +60,7 @@ def question(root: Path, name: str, kind: str) -> tuple[Path, int]:
     if name not in quizzes:
         raise RefusedError(unknown("нет теста", name, quizzes))
     if kind not in KINDS:
-        raise RefusedError(unknown("нет вида вопроса", kind, KINDS))
+        raise RefusedError(unknown("нет вида вопроса", kind, sorted(KINDS)))
     path = root / f"quizzes/{name}.yml"
     source = read_text(path)
     above = _above(root, name, yamlfile.parse(Quiz, path, source).content)
@@ -110,7 +109,8 @@ def _question(root: Path, name: str, kind: str, where: str, objective: str | Non
     )
     if not objective:
         head = re.sub(r".*objective: \n", "", head)
-    return head + _fill(f"kinds/{kind}.yml")
+    own = Path(__file__).parents[1] / KINDS[kind].file("skeleton.yml")
+    return head + own.read_text(encoding="utf-8")
 
 
 def _fresh(root: Path, name: str) -> str:

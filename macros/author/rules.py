@@ -9,9 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from ..quiz.asked import Asked, Place
+from ..quiz.kind import Kind, Place
+from ..quiz.kinds.choice.model import Choice
 from ..quiz.model import Quiz
-from ..quiz.options import Option
+from ..quiz.options import Option, Picked
 from .measures import measures, plain
 from .stems import negation
 
@@ -22,12 +23,14 @@ FEWEST = 4
 """From so many questions on it can be seen where the right options stand."""
 
 
-def right_is_longest(question: Asked) -> Iterator[Advice]:
+def right_is_longest(question: Kind) -> Iterator[Advice]:
     """Верный вариант заметно длиннее неверных: его узнают, не читая.
 
     Самый длинный верный сравнивается с самым длинным неверным, в знаках.
     """
-    rights, others = _lengths(_options(question))
+    if not isinstance(question, Picked):
+        return
+    rights, others = _lengths(question.options)
     if not rights or not others:
         return
     (longest, number), (other, _) = max(rights), max(others)
@@ -37,16 +40,16 @@ def right_is_longest(question: Asked) -> Iterator[Advice]:
         yield ("options", number, "text"), f"{text}; уравняйте: его узнают, не читая"
 
 
-def about_options(question: Asked) -> Iterator[Advice]:
+def about_options(question: Kind) -> Iterator[Advice]:
     """Вариант «все перечисленное», «ничего из этого»: он не о деле, а о других вариантах."""
     starts = re.compile(rf"(?i)\W*(?:{'|'.join(measures().about_options)})")
-    for number, option in enumerate(_options(question)):
+    for number, option in enumerate(question.options if isinstance(question, Picked) else ()):
         if starts.match(plain(option.text)):
             text = f"вариант «{option.text}» говорит о других вариантах; назовите дело"
             yield ("options", number, "text"), f"{text} или возьмите kind: several"
 
 
-def hidden_negation(question: Asked) -> Iterator[Advice]:
+def hidden_negation(question: Kind) -> Iterator[Advice]:
     """Вопрос спрашивает, что НЕ верно, а читателю это не подчёркнуто; см. stems.py."""
     if not question.negative and (word := negation(question.ask)):
         text = f"вопрос с отрицанием «{word}», его легко не заметить"
@@ -77,7 +80,7 @@ def uneven_places(quiz: Quiz) -> Iterator[Advice]:
     место не держит больше половины верных (при нечётном числе половина округляется вверх);
     место, которое есть у всех этих вопросов, не пустует, если вопросов вдвое больше, чем мест.
     """
-    asked = [_options(one) for one in quiz.questions if one.kind == "choice"]
+    asked = [one.options for one in quiz.questions if isinstance(one, Choice)]
     if len(asked) < FEWEST:
         return
     held = Counter(place for options in asked for place, one in enumerate(options) if one.right)
@@ -98,7 +101,7 @@ def often_longest(quiz: Quiz) -> Iterator[Advice]:
     Считаются вопросы вида choice, если в уроке их хватает. Длиннее хоть на знак: в одном вопросе
     этого не заметить, но в десятом уже видно, где искать.
     """
-    sizes = [_lengths(_options(one)) for one in quiz.questions if one.kind == "choice"]
+    sizes = [_lengths(one.options) for one in quiz.questions if isinstance(one, Choice)]
     count = sum(max(rights)[0] > max(others)[0] for rights, others in sizes if others)
     if len(sizes) >= measures().compared and count * 100 > measures().longest * len(sizes):
         share = f"{count} из {len(sizes)}, {round(count * 100 / len(sizes))} %"
@@ -107,7 +110,7 @@ def often_longest(quiz: Quiz) -> Iterator[Advice]:
         yield ("questions",), f"{text}; нужно не больше {measures().longest} %: {way}"
 
 
-QUESTION_RULES: tuple[Callable[[Asked], Iterator[Advice]], ...] = (
+QUESTION_RULES: tuple[Callable[[Kind], Iterator[Advice]], ...] = (
     right_is_longest,
     about_options,
     hidden_negation,
@@ -115,11 +118,6 @@ QUESTION_RULES: tuple[Callable[[Asked], Iterator[Advice]], ...] = (
 # These measure a lesson; some lessons are of another sort and exempt.
 SIZE_RULES: tuple[Callable[[Quiz], Iterator[Advice]], ...] = (few_questions, few_cases)
 LESSON_RULES: tuple[Callable[[Quiz], Iterator[Advice]], ...] = (uneven_places, often_longest)
-
-
-def _options(question: Asked) -> list[Option]:
-    """The options of a question that has some."""
-    return getattr(question, "options", [])
 
 
 def _lengths(options: list[Option]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..registry import ROOT, connect
 from ..content import Content
 from ..kit import markdownfile
 from ..kit.errors import Mistake, Mistakes
+from ..registry import ROOT, connect
 from .lint import advise
 
 

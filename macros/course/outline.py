@@ -10,9 +10,8 @@ from ..kit.markdownfile import Page
 from ..kit.richtext import plain
 from ..lessons.course import Lesson
 from ..lessons.task import task_of
-from ..quiz.asked import Place
 from ..quiz.bank import Bank, asked_on
-from ..quiz.beliefs import Beliefs, held
+from ..quiz.beliefs import Beliefs
 from ..quiz.model import Question
 
 WORKED = "razbor"
@@ -83,7 +82,7 @@ def _key(question: Question) -> dict[str, Any]:
         "kind": question.kind,
         "answer": question.answer,
         "fingerprint": question.fingerprint,
-        "options": question.pieces,
+        "options": question.form_values,
         "objective": question.objective or "",
         "lesson": lesson,
         "section": section,
@@ -101,33 +100,12 @@ def texts(known: Iterable[str], bank: Bank, beliefs: Beliefs) -> dict[str, dict[
 
 def _texts(question: Question, beliefs: Beliefs) -> dict[str, Any]:
     known = beliefs.beliefs  # one that is not there is told as a mistake elsewhere
-    named = {_piece(question, place): name for place, name in held(question) if name in known}
+    shown = {one.value: one.belief for one in question.diagnoses if one.belief in known}
     return {
         "ask": plain(question.ask),
-        "options": dict(_said(question)),
-        "beliefs": {one: plain(known[name].believe) for one, name in named.items()},
+        "options": question.labels,
+        "beliefs": {value: plain(known[name].believe) for value, name in shown.items()},
     }
-
-
-def _piece(question: Question, place: Place) -> str:
-    """Which piece of a question a place within it is: the id of an option, say."""
-    field, number, *_ = place
-    return str(getattr(question, str(field))[number].id)
-
-
-def _said(question: Question) -> Iterator[tuple[str, str]]:
-    """What an answer may hold, in words: an option, a kind of text or number, an item's place."""
-    for one in (*getattr(question, "options", ()), *getattr(question, "answers", ())):
-        yield one.id, plain(one.text)
-    for one in getattr(question, "ranges", ()):
-        ends = dict.fromkeys(f"{end:g}".replace(".", ",") for end in (one.least, one.most))
-        yield one.id, "–".join(ends)
-    for item in getattr(question, "items", ()):
-        for place in getattr(question, "bins", ()):
-            yield f"{item.id}:{place.id}", f"{plain(item.text)} → {plain(place.text)}"
-    for pair in getattr(question, "pairs", ()):
-        for name, text in getattr(question, "choices", ()):
-            yield f"{pair.id}:{name}", f"{plain(pair.text)} → {plain(text)}"
 
 
 def _questions(bank: Bank) -> Iterator[Question]:

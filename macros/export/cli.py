@@ -11,10 +11,9 @@ from .. import ROOT
 from ..content import Content
 from ..kit import markdownfile, texts, yamlfile
 from ..kit.errors import CourseError, Mistakes, read_text, short
-from . import anki, course, moodle, qti
+from . import anki, course, losses, moodle, qti
 from .course import Course
 from .fields import Fields
-from .losses import Losses
 
 FOLDER = "export"
 
@@ -34,8 +33,8 @@ def read(root: Path, site: str) -> tuple[Course, Fields]:
 def write(root: Path, site: str, moment: int) -> list[Path]:
     """Write every file; give their paths."""
     whole, fields = read(root, site)
-    table = yamlfile.read(Losses, root / "macros/export/losses.yml").content
-    values = {"course": whole, "losses": table, "site": site}
+    lost = {"formats": losses.of_formats(root), "kinds": losses.of_kinds(root, whole)}
+    values = {"course": whole, "site": site, **lost}
     made: dict[str, Callable[[], bytes]] = {
         "moodle.xml": lambda: moodle.write(whole, fields),
         "qti.zip": lambda: qti.write(whole, fields),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from ..quiz.bank import Bank
 from ..quiz.model import Question, Quiz
@@ -56,53 +55,6 @@ def parts(bank: Bank, titles: Mapping[str, str]) -> list[Part]:
         Part(number, slug, titles.get(slug, quiz.title), quiz)
         for number, (slug, quiz) in enumerate(quizzes, 1)
     ]
-
-
-@dataclass(frozen=True)
-class Row:
-    """What gets a counterpart: a line of a match, an item of a sort."""
-
-    id: str
-    text: str
-    to: str
-    """The id of its counterpart."""
-    said: str
-    """The text of its counterpart."""
-    why: str
-
-
-@dataclass(frozen=True)
-class Joined:
-    """A match or a sort: both are rows that find their counterparts."""
-
-    rows: list[Row]
-    choices: list[tuple[str, str]]
-    """Id and text of what is chosen from."""
-
-    @property
-    def unused(self) -> list[str]:
-        """What suits no row."""
-        used = {row.to for row in self.rows}
-        return [text for name, text in self.choices if name not in used]
-
-
-def _match(question: Any) -> Joined:
-    pairs = ((one.id, one.text, one.id, one.to, one.why) for one in question.pairs)
-    return Joined([Row(*pair) for pair in pairs], question.choices)
-
-
-def _sort(question: Any) -> Joined:
-    bins = {one.id: one.text for one in question.bins}
-    items = ((one.id, one.text, one.bin, bins[one.bin], one.why) for one in question.items)
-    return Joined([Row(*item) for item in items], list(bins.items()))
-
-
-JOINED: Mapping[str, Callable[[Any], Joined]] = {"match": _match, "sort": _sort}
-
-
-def joined(question: Question) -> Joined:
-    """Rows and counterparts of a match or a sort."""
-    return JOINED[question.kind](question)
 
 
 def tags(part: Part, question: Question) -> Iterable[str]:

@@ -17,7 +17,7 @@ from ..kit.richtext import RichText
 from ..kit.texts import Texts
 from ..kit.typography import typeset_html
 from ..quiz.model import Question
-from .course import joined, tags
+from .course import tags
 
 # YAML can say them by an escape; no XML can hold them.
 UNSAYABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -51,7 +51,7 @@ class Fields:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._env.globals.update(t=texts, section=self.section, joined=joined, tags=tags)
+        self._env.globals.update(t=texts, section=self.section, tags=tags)
         self._env.filters.update(
             html=self.html,
             inline=self.inline,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..quiz.kinds.text import Answer
+from collections.abc import Iterable
+
 from .course import Course
 from .fields import Fields, number, sayable
 
@@ -37,9 +38,9 @@ def middle(least: float, most: float) -> tuple[str, str]:
     return number((least + most) / 2), number((most - least) / 2)
 
 
-def spellings(answer: Answer) -> list[str]:
+def spellings(texts: Iterable[str]) -> list[str]:
     """How an answer may be written; of ё and е Moodle knows no more than what it is told."""
-    given = [sayable(one) for one in (answer.text, *answer.match)]
+    given = [sayable(one) for one in texts]
     both = (form for one in given for form in (one, one.replace("ё", "е").replace("Ё", "Е")))
     return list(dict.fromkeys(both))
 

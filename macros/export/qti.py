@@ -35,7 +35,7 @@ def files(course: Course, fields: Fields) -> Iterator[tuple[str, str]]:
         yield f"tests/{part.slug}.xml", fields.render("export/qti-test.xml.jinja", part=part)
         for question in part.quiz.questions:
             values = {"question": question, "pattern": pattern, "share": share}
-            item = fields.render("export/qti-item.xml.jinja", **values)
+            item = fields.render(question.file("qti.xml.jinja"), **values)
             yield f"items/{question.id}.xml", item
 
 

@@ -13,8 +13,7 @@ from ..kit.links import dead_field_links
 from ..kit.markdownfile import Call, Page
 from ..kit.places import Places
 from ..kit.yamlfile import YamlFile
-from .asked import Place
-from .beliefs import held
+from .kind import Place
 from .model import Question, Quiz
 
 Bank = Mapping[str, YamlFile[Quiz]]
@@ -81,9 +80,9 @@ def _unknown(question: Question, known: Known) -> Iterator[tuple[Place, str]]:
     for number, claim in enumerate(question.claims):
         if claim not in known.claims:
             yield ("claims", number), unknown("нет утверждения", claim, known.claims)
-    for at, belief in held(question):
-        if belief not in known.beliefs:
-            yield at, unknown("нет заблуждения", belief, known.beliefs)
+    for one in question.diagnoses:
+        if one.belief not in known.beliefs:
+            yield one.at, unknown("нет заблуждения", one.belief, known.beliefs)
     if question.objective and question.objective not in known.objectives:
         yield ("objective",), unknown("нет цели", question.objective, known.objectives)
 

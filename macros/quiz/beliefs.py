@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from pydantic import Field
 
 from ..kit.yamlfile import Model
-from .asked import Id, Place, Text
+from .kind import Id, Text
 from .model import Question
-
-# What a question may hold that shows a belief when it is chosen or typed.
-FIELDS = ("options", "answers", "ranges")
 
 
 class Belief(Model):
@@ -32,16 +29,8 @@ class Beliefs(Model):
     """Заблуждения по именам: имя стоит у вариантов вопросов в поле belief."""
 
 
-def held(question: Question) -> Iterator[tuple[Place, str]]:
-    """Every belief that a question can show, with the place that names it."""
-    for field in FIELDS:
-        for number, one in enumerate(getattr(question, field, ())):
-            if one.belief:
-                yield (field, number, "belief"), one.belief
-
-
 def shown_by(questions: Iterable[Question], catalogue: Beliefs) -> list[Belief]:
     """The beliefs that these questions can show, in the order of the questions."""
-    named = dict.fromkeys(belief for question in questions for _, belief in held(question))
+    named = dict.fromkeys(one.belief for question in questions for one in question.diagnoses)
     # A page is tried before names are compared: an unknown one is told by the check of the bank.
     return [catalogue.beliefs[name] for name in named if name in catalogue.beliefs]

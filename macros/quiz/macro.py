@@ -28,9 +28,10 @@ def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]
     ) -> dict[Markup, list[str]]:
         """What the script adds to questions, with the kinds that it suits."""
         suits: dict[Markup, list[str]] = {}
-        for kind in dict.fromkeys(one.kind for one in questions):
+        for kind, graded in {one.kind: one.graded for one in questions}.items():
             if (key := (kind, moment)) not in drawn:
-                html = templates.render("quiz/controls.html.jinja", page, kind=kind, moment=moment)
+                values = {"kind": kind, "graded": graded, "moment": moment}
+                html = templates.render("quiz/controls.html.jinja", page, **values)
                 drawn[key] = Markup(html)
             suits.setdefault(drawn[key], []).append(kind)
         return suits

@@ -5,25 +5,32 @@ The docstrings of classes and fields are what the author's editor shows: `make s
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, get_args
 
 from pydantic import Field
 
 from ..kit.yamlfile import Model
-from .asked import Text
-from .kinds.choice import Choice
-from .kinds.match import Match
-from .kinds.number import Number
-from .kinds.order import Order
-from .kinds.reflect import Reflect
-from .kinds.several import Several
-from .kinds.sort import Sort
-from .kinds.text import Typed
+from .kind import Kind, Text
+from .kinds.choice.model import Choice
+from .kinds.match.model import Match
+from .kinds.number.model import Number
+from .kinds.order.model import Order
+from .kinds.reflect.model import Reflect
+from .kinds.several.model import Several
+from .kinds.sort.model import Sort
+from .kinds.text.model import Typed
 
 Question = Annotated[
     Choice | Several | Sort | Match | Order | Number | Typed | Reflect,
     Field(discriminator="kind"),
 ]
+
+
+KINDS: Mapping[str, type[Kind]] = {
+    get_args(one.model_fields["kind"].annotation)[0]: one for one in get_args(get_args(Question)[0])
+}
+"""Every kind by what `kind` says of it, in the order of the union."""
 
 
 class Quiz(Model):

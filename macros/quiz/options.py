@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from .asked import Asked, Id, Named, Text, told_apart
+from ..kit.richtext import plain
+from .kind import Diagnosis, Id, Kind, Named, Text, diagnosed, told_apart
 
 
 class Option(Named):
@@ -29,7 +30,7 @@ Options = Annotated[
 ]
 
 
-class Picked(Asked):
+class Picked(Kind):
     """A question that is answered by picking options."""
 
     options: Options
@@ -44,3 +45,13 @@ class Picked(Asked):
     def ids(self) -> list[list[str]]:
         """Ids of all options."""
         return [[option.id for option in self.options]]
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """The texts of the options."""
+        return {option.id: plain(option.text) for option in self.options}
+
+    @property
+    def diagnoses(self) -> list[Diagnosis]:
+        """The beliefs of the options."""
+        return diagnosed("options", self.options)

@@ -22,10 +22,11 @@ MOMENT = re.compile(r' moment="\w+"')
 
 def review_macro(bank: Bank, templates: Templates) -> Macro:
     """Make the macro that asks again what is due."""
-    kinds = sorted({one.kind for one in _questions(bank)} - {"reflect"})
+    kinds = sorted({one.kind for one in _questions(bank) if one.graded})
 
     def review(page: Page) -> str:
-        return templates.render("review/review.html.jinja", page, kinds=kinds, moment="review")
+        values = {"kinds": kinds, "graded": True, "moment": "review"}
+        return templates.render("review/review.html.jinja", page, **values)
 
     return Macro("review", review, block=True, deferred=True, styles=("quiz/quiz",))
 
@@ -61,9 +62,9 @@ def hidden(
     for question in _questions(bank):
         page = pages.get(f"lessons/{question.where.split('#')[0]}.md")
         if page and question.id not in shown:
-            name = f"quiz/kinds/{question.kind}.html.jinja"
             values = {"question": question, "places": places, "moment": None}
-            yield path(question.id), typeset_html(drawn.render(name, page, **values))
+            html = drawn.render(question.file("form.html.jinja"), page, **values)
+            yield path(question.id), typeset_html(html)
 
 
 def path(question: str) -> str:

@@ -1,45 +1,24 @@
-"""What has to change together does: kinds of questions, words, the schema, macros, elements."""
+"""What has to change together does: words, the schema, macros, elements."""
 
 from __future__ import annotations
 
 import json
 import re
 from pathlib import Path
-from typing import get_args
 
 import yaml
 
 import macros
 from macros.kit import markdownfile
-from macros.quiz.model import Question
+from macros.quiz.model import KINDS
 from macros.quiz.schema import schema
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "docs/assets"
 
 
-def names(folder: str, suffix: str) -> set[str]:
-    return {p.name.removesuffix(suffix) for p in (ROOT / folder).glob(f"*{suffix}")}
-
-
 def texts(pattern: str) -> str:
     return "\n".join(p.read_text(encoding="utf-8") for p in sorted(ROOT.glob(pattern)))
-
-
-def test_every_kind_of_question_has_a_model_a_template_and_a_grader() -> None:
-    union = get_args(Question)[0]
-    models = {get_args(one.model_fields["kind"].annotation)[0] for one in get_args(union)}
-    assert models == names("macros/quiz/kinds", ".html.jinja")
-    assert models == names("docs/assets/quiz/kinds", ".js") - {"index"}
-    table = (ASSETS / "quiz/kinds/index.js").read_text(encoding="utf-8")
-    assert models == set(re.findall(r"^  (\w+): \(\)", table, re.MULTILINE))
-
-
-def test_every_kind_of_question_is_in_the_showcase() -> None:
-    union = get_args(Question)[0]
-    models = {get_args(one.model_fields["kind"].annotation)[0] for one in get_args(union)}
-    shown = yaml.safe_load((ROOT / "quizzes/showcase.yml").read_text(encoding="utf-8"))
-    assert models == {question["kind"] for question in shown["questions"]}
 
 
 def test_every_word_is_said_and_every_said_word_exists() -> None:
@@ -52,7 +31,7 @@ def test_every_word_is_said_and_every_said_word_exists() -> None:
         f"quiz.{name}" for name in verdicts() | set(re.findall(r'say\("(\w+)"\)', templates))
     }
     beginnings = tuple(re.findall(r"""\bt\(["']([\w.-]+[.-])["'] ~""", templates))
-    kinds = tuple(f".{kind}" for kind in names("macros/quiz/kinds", ".html.jinja"))
+    kinds = tuple(f".{kind}" for kind in KINDS)
     special = {
         word for word in words if word.endswith(kinds) and word.rpartition(".")[0] in by_name
     }

@@ -1,1 +1,1 @@
-"""The kinds of questions: each a model, and a template of the same name."""
+"""The kinds of questions: each a folder with all that is its own; its script has its name."""

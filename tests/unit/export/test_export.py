@@ -5,32 +5,25 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
 import macros
-from macros.export import cli
+from macros.export import cli, losses
 from macros.export.course import Course
 from macros.export.fields import Fields
-from macros.export.losses import Losses
-from macros.kit import yamlfile
-from macros.quiz.model import Question
 
 from .conftest import edited
 
 
-def kinds() -> set[str]:
-    union = get_args(get_args(Question)[0])
-    return {get_args(one.model_fields["kind"].annotation)[0] for one in union}
+def test_every_format_and_no_other_says_what_it_loses() -> None:
+    formats = {one.id for one in losses.of_formats(macros.ROOT)}
+    assert formats == losses.KindLosses.model_fields.keys() - {"title"}
 
 
-def test_every_loss_is_declared_for_every_kind_and_format() -> None:
-    losses = yamlfile.read(Losses, macros.ROOT / "macros/export/losses.yml").content
-    formats = {one.id for one in losses.formats}
-    assert formats == {"moodle", "qti", "anki"}
-    assert losses.kinds.keys() == kinds()
-    assert all(row.keys() == {"title", *formats} for row in losses.kinds.values())
+def test_the_table_has_the_kinds_that_are_asked(course: Course) -> None:
+    table = losses.of_kinds(macros.ROOT, course)
+    assert table.keys() == {one.kind for one in course.parts[0].quiz.questions}
 
 
 def test_two_runs_give_the_same_files(tmp_path: Path) -> None:

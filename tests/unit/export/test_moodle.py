@@ -54,8 +54,9 @@ def test_a_question_has_all_that_its_type_needs(name: str, course: Course, field
     assert {*COMMON, *needed} <= {one.tag for one in question}
 
 
-def test_every_kind_of_question_is_there(course: Course, fields: Fields) -> None:
-    assert questions(course, fields).keys() == TYPES.keys()
+def test_every_question_is_there(course: Course, fields: Fields) -> None:
+    ids = {one.id for one in course.parts[0].quiz.questions}
+    assert questions(course, fields).keys() == ids
 
 
 def test_fractions_are_those_that_moodle_allows(course: Course, fields: Fields) -> None:
@@ -127,7 +128,7 @@ def test_links_lead_to_the_site(course: Course, fields: Fields) -> None:
 
 def test_an_authors_html_stays_text(hostile: Course, fields: Fields) -> None:
     found = questions(hostile, fields)
-    assert found.keys() == TYPES.keys()
+    assert found.keys() >= TYPES.keys()
     for question in found.values():
         for place in ("questiontext/text", "generalfeedback/text"):
             assert "<img" not in question.findtext(place, "")

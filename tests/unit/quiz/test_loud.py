@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.quiz.asked import STORY, loud
+from macros.quiz.kind import STORY, loud
 
 CASE = "Завод в Кургане ждёт до вечера имя того, кто будет его вести. " * 2
 CASES = {

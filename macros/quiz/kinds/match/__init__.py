@@ -1,0 +1,1 @@
+"""Find the counterpart of each item."""

@@ -1,0 +1,1 @@
+"""Answer in own words, then compare with a sample."""

@@ -1,0 +1,1 @@
+"""Mark all the right options."""

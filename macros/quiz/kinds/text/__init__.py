@@ -1,0 +1,1 @@
+"""Type a word or a few."""
