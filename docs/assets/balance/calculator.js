@@ -110,10 +110,10 @@ export default class BalanceCalculator extends HTMLElement {
     const numbers = [Number(least), Number(most)];
     const [low = 0, high = 0] = numbers;
     const { value, wrong } = kind === "hours" ? readHours(field.value, high) : readWhole(field.value, low, high);
-    const said = wrong && !(kind === "r" && wrong === "empty") ? this.word(`${kind}-${wrong}`) : "";
+    const error = wrong && !(kind === "r" && wrong === "empty") ? this.word(`${kind}-${wrong}`) : "";
     const place = must(this.querySelector(`#${field.id}-error`), this, `place for errors of ${field.id}`);
-    if (place.textContent !== said) place.textContent = said;
-    if (said) field.setAttribute("aria-invalid", "true");
+    if (place.textContent !== error) place.textContent = error;
+    if (error) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
     return value;
   }

@@ -19,7 +19,7 @@ export const SHARES = ["manager", "seller", "integrator", "rest"];
 const MOST = { n: 150, d: 12, hours: 16_800 };
 
 /** @param {Week} week @returns {string[]} the value of an entry */
-export function written({ source, from, to, n, d, hours, known = 100 }) {
+export function serializeWeek({ source, from, to, n, d, hours, known = 100 }) {
   return [source, from, to, ...[n, d, ...SHARES.map((share) => hours[share]), known].map(String)];
 }
 
@@ -27,7 +27,7 @@ export function written({ source, from, to, n, d, hours, known = 100 }) {
 const number = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : NaN);
 
 /** @param {string[]} value of an entry @returns {Week | null} null where it is damaged or newer than we are */
-export function read([source, from = "", to = "", ...rest]) {
+export function parseWeek([source, from = "", to = "", ...rest]) {
   const [n = NaN, d = NaN, ...more] = rest.map(number);
   const hours = more.slice(0, SHARES.length);
   const known = more[SHARES.length] ?? 100;
@@ -40,4 +40,4 @@ export function read([source, from = "", to = "", ...rest]) {
 }
 
 /** The name of its entry: a second look at the same days takes the place of the first. @param {Week} week */
-export const name = ({ source, from, to }) => `week/${source}-${from}-${to}`;
+export const weekEntry = ({ source, from, to }) => `week/${source}-${from}-${to}`;

@@ -25,10 +25,10 @@ const REASONS = {
  * @param {Event[]} events
  * @param {Zones} zones
  * @param {Frame} period UTC
- * @param {(done: number) => void} told how many events are done
+ * @param {(done: number) => void} onProgress how many events are done
  * @returns {{ meetings: Meeting[], often: number, odd: number }} `odd`: rules that make no sense
  */
-export function meetingsOf(ICAL, events, zones, period, told) {
+export function meetingsOf(ICAL, events, zones, period, onProgress) {
   const utc = zones.utc.bind(zones);
   const budget = new Budget();
   const { masters, instead } = sorted(events);
@@ -36,7 +36,7 @@ export function meetingsOf(ICAL, events, zones, period, told) {
   const meetings = [];
   let [often, odd] = [0, 0];
   masters.forEach((event, place) => {
-    told(place);
+    onProgress(place);
     try {
       meetings.push(...series(ICAL, event, instead.get(event.uid) ?? [], period, utc, budget));
     } catch (error) {

@@ -4,10 +4,10 @@ import { must, part } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { tell } from "../kit/words.js";
 import { toHash } from "../balance/link.js";
-import { answersTo, clientsKept, forget, keep, keeps, keepWeek, teamKept } from "./kept.js";
+import { forget, isRemembering, lastTeam, remember, rememberedAnswers, rememberedClients, saveWeek } from "./memory.js";
 import { daysOf, lastWeeks, weeksTo, wrongOf } from "./period.js";
 import { fieldsOf, inHours, resultOf } from "./result.js";
-import { dropped, list, more } from "./rows.js";
+import { dropped, list, more, rolesOf } from "./rows.js";
 import { only, showLeft, showPeople, showResult } from "./show.js";
 import { mark, teamOf } from "./team.js";
 import { Work } from "./work.js";
@@ -36,7 +36,7 @@ const TYPES = ["click", "change", "submit", "dragover", "dragleave", "drop"];
 
 /** `<calendar-import activities balance>`: reads a calendar in a worker, sorts its hours into the week, asks what it cannot tell. */
 export default class CalendarImport extends HTMLElement {
-  work = new Work((word) => this.hear(word));
+  work = new Work((message) => this.hear(message));
 
   /** What the worker found; nothing before. @type {any} */
   found = null;
@@ -63,13 +63,11 @@ export default class CalendarImport extends HTMLElement {
     part(this, "off").hidden = true;
     part(this, "on").hidden = false;
     this.period = lastWeeks(today());
-    const { n, d } = teamKept();
+    const { n, d } = lastTeam();
     [this.field("n").value, this.field("d").value] = [n, d];
-    this.field("keep").checked = keeps();
-    this.field("clients").value = clientsKept().join("\n");
-    const { content } = /** @type {HTMLTemplateElement} */ (part(this, "row"));
-    const options = [...content.querySelectorAll("option")].filter(({ dataset }) => dataset.share);
-    this.roles = Object.fromEntries(options.map(({ value, dataset }) => [value, /** @type {Share} */ (dataset.share)]));
+    this.field("keep").checked = isRemembering();
+    this.field("clients").value = rememberedClients().join("\n");
+    this.roles = rolesOf(this);
   }
 
   disconnectedCallback() {
@@ -123,7 +121,7 @@ export default class CalendarImport extends HTMLElement {
     return { ...this.period, zone: timeZone, owner: this.owner, clients: this.clients, roles: this.roles, activities: await this.activities };
   }
 
-  /** @param {import("./work.js").Word} word */
+  /** @param {import("./work.js").Message} message */
   hear({ share, result, wrong = "" }) {
     const progress = /** @type {HTMLProgressElement} */ (part(this, "progress"));
     if (share !== undefined) progress.value = share;
@@ -157,7 +155,7 @@ export default class CalendarImport extends HTMLElement {
       part(this, "last").hidden = wrongOf(weeksTo(found.span.to)) !== ""; // of another century
       return only(this, "wrong", "outside");
     }
-    for (const [key, said] of answersTo(this.titles.map(({ key }) => key))) if (!this.answers.has(key)) this.answers.set(key, said);
+    for (const [key, answer] of rememberedAnswers(this.titles.map(({ key }) => key))) if (!this.answers.has(key)) this.answers.set(key, answer);
     for (const name of ["asked", "known"]) this.lists[name] = this.titles.filter(({ group }) => (name === "asked") === !group);
     showPeople(this, found);
     this.update();
@@ -181,9 +179,9 @@ export default class CalendarImport extends HTMLElement {
     first?.querySelector("select")?.focus();
   }
 
-  /** @param {string} key @param {string} said */
-  answer(key, said) {
-    this.answers.set(key, said);
+  /** @param {string} key @param {string} answer */
+  answer(key, answer) {
+    this.answers.set(key, answer);
     this.update();
     this.remember();
     tell(part(this, "said"), { known: this.result.known, hours: inHours(this.result.week) });
@@ -204,7 +202,7 @@ export default class CalendarImport extends HTMLElement {
 
   /** @param {boolean} [asked] just now */
   remember(asked = false) {
-    if (this.field("keep").checked) keep(this.answers, this.clients);
+    if (this.field("keep").checked) remember(this.answers, this.clients);
     else if (asked) forget();
   }
 
@@ -218,7 +216,7 @@ export default class CalendarImport extends HTMLElement {
     const [d, n] = ["d", "n"].map((name) => teamOf(this, this.field(name)));
     if (n === undefined || d === undefined) return;
     const { shares, known } = this.result;
-    only(this, "kept", keepWeek({ source: "calendar", ...this.period, n, d, hours: shares, known }) ? "saved" : "refused");
+    only(this, "kept", saveWeek({ source: "calendar", ...this.period, n, d, hours: shares, known }) ? "saved" : "refused");
   }
 
   /** @returns {Sorted[]} */

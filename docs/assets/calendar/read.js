@@ -18,10 +18,10 @@ const PEOPLE = 6;
 /**
  * @param {any} ICAL
  * @param {Uint8Array} bytes
- * @param {(share: number) => void} [told] how much is done, of 1
+ * @param {(share: number) => void} [onProgress] how much is done, of 1
  * @returns {Calendar & { wrong?: undefined } | { wrong: string }}
  */
-export function readCalendar(ICAL, bytes, told = () => {}) {
+export function readCalendar(ICAL, bytes, onProgress = () => {}) {
   const { text, wrong } = textOf(bytes);
   if (wrong !== undefined) return { wrong };
   const { events: blocks, zones, head, cut } = blocksOf(text);
@@ -29,7 +29,7 @@ export function readCalendar(ICAL, bytes, told = () => {}) {
   if (!blocks.length) return { wrong: "none" };
   let broken = 0;
   const events = blocks.flatMap((lines, place) => {
-    told(place / blocks.length);
+    onProgress(place / blocks.length);
     try {
       return [eventOf(ICAL, lines)];
     } catch {
@@ -45,12 +45,12 @@ export function readCalendar(ICAL, bytes, told = () => {}) {
  * @param {any} ICAL
  * @param {Calendar} calendar
  * @param {Wish} wish
- * @param {(share: number) => void} [told]
+ * @param {(share: number) => void} [onProgress]
  */
-export function countHours(ICAL, { events, zones: blocks, name, broken }, wish, told = () => {}) {
+export function countHours(ICAL, { events, zones: blocks, name, broken }, wish, onProgress = () => {}) {
   const zones = new Zones(ICAL, blocks, wish.zone);
   const frame = frameOf(wish, (moment) => zones.utc(moment));
-  const { meetings, often, odd } = meetingsOf(ICAL, events, zones, frame, (done) => told(done / events.length));
+  const { meetings, often, odd } = meetingsOf(ICAL, events, zones, frame, (done) => onProgress(done / events.length));
   const people = peopleOf(meetings);
   const owner = wish.owner ?? ownerOf(people, name);
   const { titles, left, twice } = hoursOf(meetings, frame, owner);

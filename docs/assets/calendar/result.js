@@ -32,9 +32,9 @@ export function resultOf(titles, answers, roles, days) {
   const none = { times: 0, ms: 0 };
   let unknown = 0;
   for (const { key, group, ms, times } of titles) {
-    const said = answers.get(key) || group || "";
-    if (said === NONE) [none.times, none.ms] = [none.times + times, none.ms + ms];
-    else if (spent.has(said)) spent.set(said, (spent.get(said) ?? 0) + ms);
+    const answer = answers.get(key) || group || "";
+    if (answer === NONE) [none.times, none.ms] = [none.times + times, none.ms + ms];
+    else if (spent.has(answer)) spent.set(answer, (spent.get(answer) ?? 0) + ms);
     else unknown += ms;
   }
   const aWeek = (/** @type {number} */ ms) => hundredths((7 * ms) / days);

@@ -41,14 +41,21 @@ function row(owner, { key, title, ms, times, hint }, id, chosen) {
   select.dataset.key = key;
   select.value = chosen;
   must(made.querySelector("label"), made, "label").htmlFor = select.id;
-  const said = part(made, "hint");
-  said.textContent = hint ?? "";
-  said.hidden = !hint;
+  const note = part(made, "hint");
+  note.textContent = hint ?? "";
+  note.hidden = !hint;
   if (hint) {
-    said.id = `${select.id}-hint`;
-    select.setAttribute("aria-describedby", said.id);
+    note.id = `${select.id}-hint`;
+    select.setAttribute("aria-describedby", note.id);
   }
   return made;
+}
+
+/** The rows of the week with their roles, as the choice beside a title has them. @param {HTMLElement} owner */
+export function rolesOf(owner) {
+  const { content } = /** @type {HTMLTemplateElement} */ (part(owner, "row"));
+  const options = /** @type {NodeListOf<HTMLOptionElement>} */ (content.querySelectorAll("option[data-share]"));
+  return Object.fromEntries([...options].map(({ value, dataset }) => [value, /** @type {import("../balance/formula.js").Share} */ (dataset.share)]));
 }
 
 /** A file may be dropped anywhere on the tool: beside the place for it the browser would leave the page. @param {DragEvent} event @param {HTMLElement} place @returns {File | undefined} */

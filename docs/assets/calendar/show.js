@@ -39,10 +39,10 @@ function cells(owner, name, values) {
  */
 export function showLeft(owner, { left, twice, unknown }, none) {
   /** @type {Record<string, { times: number, ms: number }>} */
-  const told = { ...left, none, twice: { times: Number(twice > 0), ms: twice }, zones: { times: unknown.length, ms: 0 } };
+  const counts = { ...left, none, twice: { times: Number(twice > 0), ms: twice }, zones: { times: unknown.length, ms: 0 } };
   let any = false;
   for (const line of /** @type {NodeListOf<HTMLElement>} */ (owner.querySelectorAll("[data-left]"))) {
-    const { times, ms } = told[line.dataset.left ?? ""] ?? { times: 0, ms: 0 };
+    const { times, ms } = counts[line.dataset.left ?? ""] ?? { times: 0, ms: 0 };
     line.hidden = line.dataset.left === "all" ? any : !times;
     any ||= times > 0;
     if (line.dataset.text) tell(line, { times, hours: inHours(hundredths(ms)), names: unknown.join(", ").slice(0, 200) });

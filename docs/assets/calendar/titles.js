@@ -109,16 +109,16 @@ function fits({ text, whole }, title, at) {
 function strongest(found) {
   const sorted = [...found].sort((a, b) => b.pattern.level - a.pattern.level || b.pattern.text.length - a.pattern.text.length);
   /** @type {Match[]} */
-  const kept = [];
+  const placed = [];
   for (const one of sorted) {
-    const rival = kept.find(({ from, to }) => one.from < to && from < one.to);
+    const rival = placed.find(({ from, to }) => one.from < to && from < one.to);
     const equal = rival && rival.from === one.from && rival.pattern.level === one.pattern.level && rival.pattern.text.length === one.pattern.text.length;
-    if (!rival || equal) kept.push(one);
+    if (!rival || equal) placed.push(one);
   }
-  const said = kept.map(({ pattern }) => pattern).filter(({ activity }) => activity);
-  const doubts = said.filter(({ level }) => level === DOUBT);
+  const patterns = placed.map(({ pattern }) => pattern).filter(({ activity }) => activity);
+  const doubts = patterns.filter(({ level }) => level === DOUBT);
   if (doubts.length) return doubts;
-  const phrases = said.filter(({ level }) => level === PHRASE);
-  if (said.some(({ level }) => level === CLIENT)) return phrases.length ? phrases : said.filter(({ level }) => level === CLIENT);
-  return said.some(({ level }) => level > WEAK) ? said.filter(({ level }) => level > WEAK) : said;
+  const phrases = patterns.filter(({ level }) => level === PHRASE);
+  if (patterns.some(({ level }) => level === CLIENT)) return phrases.length ? phrases : patterns.filter(({ level }) => level === CLIENT);
+  return patterns.some(({ level }) => level > WEAK) ? patterns.filter(({ level }) => level > WEAK) : patterns;
 }

@@ -2,7 +2,7 @@
 
 const PATIENCE = 20_000; // milliseconds without a word from it
 
-/** @typedef {{ share?: number, result?: any, wrong?: string }} Word what it says */
+/** @typedef {{ share?: number, result?: any, wrong?: string }} Message what it says */
 
 export class Work {
   /** @type {Worker | null} */
@@ -16,9 +16,9 @@ export class Work {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
 
-  /** @param {(word: Word) => void} told */
-  constructor(told) {
-    this.told = told;
+  /** @param {(message: Message) => void} onMessage */
+  constructor(onMessage) {
+    this.onMessage = onMessage;
   }
 
   /** Another file. @param {File} file */
@@ -43,11 +43,11 @@ export class Work {
     this.worker.postMessage({ run, bytes, wish }, [bytes]);
   }
 
-  /** @param {Word} word */
-  say(word) {
-    if (word.share === undefined) clearTimeout(this.timer);
+  /** @param {Message} message */
+  say(message) {
+    if (message.share === undefined) clearTimeout(this.timer);
     else this.wait();
-    this.told(word);
+    this.onMessage(message);
   }
 
   wait() {
@@ -55,10 +55,10 @@ export class Work {
     this.timer = setTimeout(() => this.stop({ wrong: "slow" }), PATIENCE);
   }
 
-  /** @param {Word} word */
-  stop(word) {
+  /** @param {Message} message */
+  stop(message) {
     this.end();
-    this.told(word);
+    this.onMessage(message);
   }
 
   end() {

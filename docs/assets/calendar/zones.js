@@ -47,14 +47,14 @@ function written(ICAL, block) {
     const offsets = component.getAllSubcomponents().map((/** @type {any} */ one) => one.getFirstPropertyValue("tzoffsetto")?.toSeconds());
     if (!offsets.length || !offsets.every(Number.isFinite)) return null;
     const zone = new ICAL.Timezone({ component, tzid: component.getFirstPropertyValue("tzid") });
-    return [String(zone.tzid), byDay((wall) => wall - told(wall, (at) => 1000 * zone.utcOffset(timeOf(ICAL, at))))];
+    return [String(zone.tzid), byDay((wall) => wall - offsetOn(wall, (at) => 1000 * zone.utcOffset(timeOf(ICAL, at))))];
   } catch {
     return null;
   }
 }
 
 /** In an hour that is left out, and in the first of two alike, the clock before holds; ical.js takes the one after. @param {number} wall @param {(wall: number) => number} offset */
-function told(wall, offset) {
+function offsetOn(wall, offset) {
   const [now, before] = [offset(wall), offset(wall - DAY)];
   return now !== before && offset(wall - Math.abs(now - before)) === before ? before : now;
 }

@@ -33,12 +33,12 @@ export function calibration(attempts, keys, right) {
     return key && key.kind !== "reflect" && key.fingerprint === fingerprint && !revealed;
   });
   const share = (/** @type {Level} */ level) => {
-    const told = known.filter(({ confidence }) => confidence === level);
-    return { done: told.filter(({ question, given }) => right(question, given)).length, all: told.length };
+    const answers = known.filter(({ confidence }) => confidence === level);
+    return { done: answers.filter(({ question, given }) => right(question, given)).length, all: answers.length };
   };
   const levels = { sure: share("sure"), rather: share("rather"), guess: share("guess") };
-  const told = sum(Object.values(levels)).all;
-  return { levels, told, missing: Math.max(0, LEAST - told) };
+  const rated = sum(Object.values(levels)).all;
+  return { levels, rated, missing: Math.max(0, LEAST - rated) };
 }
 
 /** What the levels amount to, in a word. @param {Record<Level, Share>} levels */

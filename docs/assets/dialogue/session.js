@@ -2,7 +2,7 @@
 import { courseId } from "../kit/dom.js";
 
 /** @param {string} talk @returns {string | null} */
-export function kept(talk) {
+export function loadTalk(talk) {
   try {
     return sessionStorage.getItem(key(talk));
   } catch {
@@ -11,7 +11,7 @@ export function kept(talk) {
 }
 
 /** @param {string} talk @param {import("./rules.js").Kept} state */
-export function keep(talk, state) {
+export function saveTalk(talk, state) {
   try {
     sessionStorage.setItem(key(talk), JSON.stringify(state));
   } catch {

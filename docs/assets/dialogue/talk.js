@@ -1,6 +1,6 @@
 import { must, part } from "../kit/dom.js";
 import { endingOf, moves, nodesOn, restore } from "./rules.js";
-import { keep, kept } from "./session.js";
+import { loadTalk, saveTalk } from "./session.js";
 
 /**
  * `<dialogue-talk talk>`: plays the talk that the page has, one node at a time.
@@ -22,7 +22,7 @@ export default class DialogueTalk extends HTMLElement {
     const nodes = [...this.querySelectorAll("[data-node]")];
     this.nodes = new Map(nodes.map((node) => [get(node, "data-node"), node]));
     this.talk = new Map([...this.nodes].map(([id, node]) => [id, waysOf(node)]));
-    Object.assign(this, restore(this.talk, kept(get(this, "talk"))));
+    Object.assign(this, restore(this.talk, loadTalk(get(this, "talk"))));
     this.addEventListener("click", this);
     for (const type of ["hashchange", "afterprint"]) addEventListener(type, this);
     for (const name of ["stage", "unfold"]) part(this, name).hidden = false;
@@ -59,7 +59,7 @@ export default class DialogueTalk extends HTMLElement {
   go(path) {
     this.path = path;
     this.show();
-    keep(get(this, "talk"), { path, seen: this.seen });
+    saveTalk(get(this, "talk"), { path, seen: this.seen });
     const turn = must(part(this, "log").lastElementChild, this, "turn");
     /** @type {HTMLElement} */ (turn).focus({ preventScroll: true });
     // No further than needed: all of the turn and its replies, or else the start of the turn.

@@ -27,7 +27,7 @@ import { parseFile } from "../course/file.js";
 import { counts, way } from "../course/rules.js";
 import { result } from "../final/rules.js";
 import { handedAt, handedIn } from "../final/sittings.js";
-import { history, nothing, parse, tables } from "../progress/rules.js";
+import { history, emptyProgress, parse, tables } from "../progress/rules.js";
 
 const NAME = 80; // letters that a table has room for
 const TYPED = 200; // letters: longer than any answer, and a hostile one would be compared for minutes
@@ -41,15 +41,15 @@ const PIECES = 99; // of one answer, and cases of one check
  */
 export function learner(text, file, course) {
   try {
-    return told(text, file, course);
+    return readLearner(text, file, course);
   } catch {
     return { file: line(file), status: "damaged" }; // so deep, say, that it cannot be walked through
   }
 }
 
 /** @type {typeof learner} */
-function told(text, file, course) {
-  const { status, skipped = 0, whole: progress, name, saved } = parseFile(text, course.id, nothing().version, { parse, tables });
+function readLearner(text, file, course) {
+  const { status, skipped = 0, whole: progress, name, saved } = parseFile(text, course.id, emptyProgress().version, { parse, tables });
   if (!progress) return { file: line(file), status };
   const known = history(progress);
   return {

@@ -98,21 +98,21 @@ export default class GroupSummary extends HTMLElement {
     return worker;
   }
 
-  /** @param {{ failed?: boolean, summary?: Summary, notes: Note[], stopped: boolean, done: number, all: number }} told */
-  hear(told) {
-    if (told.failed) return this.fail();
-    if (!told.summary) return this.progress(told.done, told.all);
+  /** @param {{ failed?: boolean, summary?: Summary, notes: Note[], stopped: boolean, done: number, all: number }} message */
+  hear(message) {
+    if (message.failed) return this.fail();
+    if (!message.summary) return this.progress(message.done, message.all);
     part(this, "busy").hidden = true;
-    this.summary = told.summary;
-    const people = told.summary.people.length;
-    const skipped = told.notes.filter(({ status }) => status !== "partly").length;
-    say(this.status, told.stopped ? "stopped" : people ? "done" : "none", { ...told, people, skipped });
-    this.note(told.notes);
+    this.summary = message.summary;
+    const people = message.summary.people.length;
+    const skipped = message.notes.filter(({ status }) => status !== "partly").length;
+    say(this.status, message.stopped ? "stopped" : people ? "done" : "none", { ...message, people, skipped });
+    this.note(message.notes);
     part(this, "result").hidden = !people;
-    part(this, "result").toggleAttribute("data-many", many(told.summary));
+    part(this, "result").toggleAttribute("data-many", many(message.summary));
     part(this, "date").textContent = new Date().toLocaleDateString("ru");
-    tell(part(this, "gone"), told.summary);
-    part(this, "gone").hidden = !told.summary.gone;
+    tell(part(this, "gone"), message.summary);
+    part(this, "gone").hidden = !message.summary.gone;
     this.showPeople();
     this.showQuestions();
   }

@@ -35,7 +35,7 @@ async function grow(part, items, make, wanted) {
 function bodyFor(part, head, at, to) {
   const last = /** @type {HTMLElement} */ (at ? part.lastElementChild : head);
   if (at % ROWS) return /** @type {HTMLElement} */ (last.querySelector("tbody:not([data-part])"));
-  const body = made("tbody");
+  const body = create("tbody");
   const box = /** @type {HTMLElement} */ (at ? head.cloneNode() : head);
   if (at) {
     const table = /** @type {HTMLElement} */ (head.querySelector("table")?.cloneNode());
@@ -61,20 +61,20 @@ export async function drawPeople(at, summary, names, words, wanted) {
   const { people, sections } = summary;
   sums(at("lessons"), summary, words);
   goals(at("goals"), summary, words);
-  await grow(at("lessons"), people, (one, n) => made("tr", heading(names[n]), ...sections.map((all, lesson) => place(one.done[lesson] ?? 0, all, one.tasks[lesson], words)), ...scores(one, words)), wanted);
-  await grow(at("people"), people, (one, n) => made("tr", heading(names[n]), ...one.objectives.map((share) => shareCell(share, words))), wanted);
+  await grow(at("lessons"), people, (one, n) => create("tr", heading(names[n]), ...sections.map((all, lesson) => place(one.done[lesson] ?? 0, all, one.tasks[lesson], words)), ...scores(one, words)), wanted);
+  await grow(at("people"), people, (one, n) => create("tr", heading(names[n]), ...one.objectives.map((share) => shareCell(share, words))), wanted);
 }
 
 /** @param {number} done @param {number} all @param {boolean | undefined} task @param {Words} words */
 function place(done, all, task, words) {
   const text = done ? words("of", { done, all }) : "—";
-  return made("td", done === all && all ? made("b", text) : text, ...(task ? [made("small", words("task"))] : []));
+  return create("td", done === all && all ? create("b", text) : text, ...(task ? [create("small", words("task"))] : []));
 }
 
 /** @param {import("./rules.js").Person} person @param {Words} words */
 function scores({ right, sure, final }, words) {
-  const told = final ? [words("of", { done: final.right, all: final.all }), made("small", new Date(final.at).toLocaleDateString("ru"))] : ["—"];
-  return [shareCell(right, words), made("td", wrong(sure, words)), made("td", ...told)];
+  const score = final ? [words("of", { done: final.right, all: final.all }), create("small", new Date(final.at).toLocaleDateString("ru"))] : ["—"];
+  return [shareCell(right, words), create("td", wrong(sure, words)), create("td", ...score)];
 }
 
 /** @param {Share} share @param {Words} words */
@@ -83,8 +83,8 @@ const wrong = ([count, all], words) => (all ? words("wrong", { count, all }) : "
 /** What few got right is in bold as well as in colour. @param {Share} share @param {Words} words */
 function shareCell(share, words) {
   const [right, all] = share;
-  if (!all) return made("td", "—");
-  const cell = made("td", made(low(share) ? "b" : "span", percent(share)), made("small", words("of", { done: right, all })));
+  if (!all) return create("td", "—");
+  const cell = create("td", create(low(share) ? "b" : "span", percent(share)), create("small", words("of", { done: right, all })));
   cell.classList.toggle("course-group__low", low(share));
   return cell;
 }
@@ -92,11 +92,11 @@ function shareCell(share, words) {
 /** @param {HTMLElement} table @param {Summary} summary @param {Words} words */
 function sums(table, { people, finished, tasks }, words) {
   const sum = (/** @type {"right" | "sure"} */ name) => /** @type {Share} */ ([0, 1].map((n) => people.reduce((all, one) => all + (one[name][n] ?? 0), 0)));
-  const cells = finished.map((done, n) => made("td", words("finished", { done, all: people.length }), made("small", words("tasks", { count: tasks[n] }))));
+  const cells = finished.map((done, n) => create("td", words("finished", { done, all: people.length }), create("small", words("tasks", { count: tasks[n] }))));
   const handed = people.filter(({ final }) => final).length;
-  const last = made("td", words("handed", { done: handed, all: people.length }));
+  const last = create("td", words("handed", { done: handed, all: people.length }));
   const row = table.querySelector("[data-part=sum] tr");
-  row?.replaceChildren(/** @type {Node} */ (row.firstElementChild), ...cells, shareCell(sum("right"), words), made("td", wrong(sum("sure"), words)), last);
+  row?.replaceChildren(/** @type {Node} */ (row.firstElementChild), ...cells, shareCell(sum("right"), words), create("td", wrong(sum("sure"), words)), last);
 }
 
 /** @param {HTMLElement} table @param {Summary} summary @param {Words} words */
@@ -104,7 +104,7 @@ function goals(table, { objectives }, words) {
   table.querySelectorAll("tbody tr").forEach((row, n) => {
     const [right, all, people] = objectives[n] ?? [0, 0, 0];
     row.lastElementChild?.replaceChildren(all ? words("behind", { right, all, people }) : "—");
-    row.children[2]?.replaceChildren(low([right, all]) ? made("b", percent([right, all])) : percent([right, all]));
+    row.children[2]?.replaceChildren(low([right, all]) ? create("b", percent([right, all])) : percent([right, all]));
     row.children[2]?.classList.toggle("course-group__low", low([right, all]));
   });
 }
@@ -134,8 +134,8 @@ function questionRow({ ask, lesson, place: where, right, sure, missed }, root, w
   const link = document.createElement("a");
   link.href = new URL(where, root).href;
   link.textContent = ask;
-  const items = missed.map(({ text, count, belief }) => made("li", words("taken", { text, count }), ...(belief ? [made("small", words("belief", { text: belief }))] : [])));
-  return made("tr", heading(link), made("td", lesson ? String(lesson) : "—"), shareCell(right, words), made("td", wrong(sure, words)), made("td", ...(items.length ? [made("ul", ...items)] : [words("none")])));
+  const items = missed.map(({ text, count, belief }) => create("li", words("taken", { text, count }), ...(belief ? [create("small", words("belief", { text: belief }))] : [])));
+  return create("tr", heading(link), create("td", lesson ? String(lesson) : "—"), shareCell(right, words), create("td", wrong(sure, words)), create("td", ...(items.length ? [create("ul", ...items)] : [words("none")])));
 }
 
 /** @param {string | Node} [text] */
@@ -147,7 +147,7 @@ function heading(text = "") {
 }
 
 /** @param {string} name @param {(string | Node)[]} content as text, whatever it holds */
-function made(name, ...content) {
+function create(name, ...content) {
   const element = document.createElement(name);
   element.append(...content);
   return element;

@@ -31,8 +31,8 @@ export function draw(chart, all, source) {
     part(panel, "line").setAttribute("points", line);
     part(panel, "columns").replaceChildren(...dots.map(({ week, x }) => column(chart, week, role, x)));
   }
-  const said = weeks.map((week) => `${date(week)} (${source(week)}): ${ROLES.map((role) => week.result.shares[role]).join(", ")}`);
-  tell(part(chart, "about"), { count: weeks.length, all: said.join("; ") });
+  const descriptions = weeks.map((week) => `${date(week)} (${source(week)}): ${ROLES.map((role) => week.result.shares[role]).join(", ")}`);
+  tell(part(chart, "about"), { count: weeks.length, all: descriptions.join("; ") });
 }
 
 /** @param {HTMLElement} chart @param {Measured} week @param {import("../balance/formula.js").Role} role @param {number} x */

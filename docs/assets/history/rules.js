@@ -7,12 +7,12 @@
  * @typedef {{ share: Share, thought: number, found: number }} Difference whole per cent
  */
 import { judge } from "../balance/formula.js";
-import { SHARES, SOURCES, read } from "../balance/weeks.js";
+import { SHARES, SOURCES, parseWeek } from "../balance/weeks.js";
 
 /** What can be read of the entries, the oldest first. @param {[string, string[]][]} entries @returns {Measured[]} */
 export function measured(entries) {
   const weeks = entries.flatMap(([name, value]) => {
-    const week = read(value);
+    const week = parseWeek(value);
     return week ? [{ ...week, name, result: judge(week.hours, week.n, week.d) }] : [];
   });
   const order = (/** @type {Week} */ { to, from, source }) => `${to} ${from} ${SOURCES.indexOf(source)}`;

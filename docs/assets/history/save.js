@@ -2,7 +2,7 @@ import { today } from "../kit/clock.js";
 import { addDays, formatPeriod, isDay, mondayOf } from "../kit/days.js";
 import { part } from "../kit/dom.js";
 import { say } from "../kit/words.js";
-import { name, written } from "../balance/weeks.js";
+import { serializeWeek, weekEntry } from "../balance/weeks.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 
@@ -39,9 +39,9 @@ export default class HistorySave extends HTMLElement {
     const { now } = this.calculator ?? {};
     if (!this.from || !now) return say(this, "no-day");
     const week = { source: /** @type {const} */ ("guess"), from: this.from, to: addDays(this.from, 6), n: now.n, d: now.d, hours: now.spent };
-    const said = entry(name(week)).length ? "replaced" : "saved";
-    write({ [name(week)]: written(week) });
-    say(this, store.trouble === "refused" ? "refused" : said);
+    const status = entry(weekEntry(week)).length ? "replaced" : "saved";
+    write({ [weekEntry(week)]: serializeWeek(week) });
+    say(this, store.trouble === "refused" ? "refused" : status);
   }
 
   /** The Monday of the week that was chosen; nothing where no day was. */

@@ -19,12 +19,12 @@ export async function ics(events, now) {
   const calendar = new ICAL.Component("vcalendar");
   calendar.updatePropertyWithValue("version", "2.0");
   calendar.updatePropertyWithValue("prodid", `-//${courseId()}//course//RU`);
-  for (const event of events) calendar.addSubcomponent(made(ICAL, event, now));
+  for (const event of events) calendar.addSubcomponent(eventComponent(ICAL, event, now));
   return `${calendar}\r\n`;
 }
 
 /** @param {any} ICAL @param {Event} event @param {Date} now */
-function made(ICAL, { id, title, text, day, start, minutes = 30, repeat }, now) {
+function eventComponent(ICAL, { id, title, text, day, start, minutes = 30, repeat }, now) {
   const event = new ICAL.Component("vevent");
   const put = (/** @type {string} */ name, /** @type {unknown} */ value) => event.updatePropertyWithValue(name, value);
   put("uid", id);

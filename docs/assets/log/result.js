@@ -3,7 +3,7 @@ import { addDays } from "../kit/days.js";
 import { must, part } from "../kit/dom.js";
 import { say } from "../kit/words.js";
 import { readWhole } from "../balance/fields.js";
-import { SHARES, name as weekName, written as weekWritten } from "../balance/weeks.js";
+import { SHARES, serializeWeek, weekEntry } from "../balance/weeks.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { fields, summary } from "./rules.js";
@@ -69,9 +69,9 @@ export class Result {
     }
     if (total < LEAST) return say(this.log, "little");
     const measured = { source: /** @type {const} */ ("log"), from: week, to: addDays(week, 4), n, d, hours, known };
-    const said = entry(weekName(measured)).length ? "replaced" : "saved";
-    write({ [weekName(measured)]: weekWritten(measured) });
-    say(this.log, store.trouble === "refused" ? "unsaved" : said);
+    const status = entry(weekEntry(measured)).length ? "replaced" : "saved";
+    write({ [weekEntry(measured)]: serializeWeek(measured) });
+    say(this.log, store.trouble === "refused" ? "unsaved" : status);
   }
 
   /** @param {string} name */

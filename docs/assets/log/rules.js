@@ -22,10 +22,10 @@ const TAKEN = 60;
 const PIECES = 8;
 
 /** @param {string} week its Monday @param {string} half */
-export const name = (week, half) => `log/${week}/${half}`;
+export const halfEntry = (week, half) => `log/${week}/${half}`;
 
 /** @param {Piece[]} pieces @returns {string[]} the value of an entry */
-export const written = (pieces) => pieces.map(({ role, group, minutes }) => `${role}:${group}:${minutes}`);
+export const serializeHalf = (pieces) => pieces.map(({ role, group, minutes }) => `${role}:${group}:${minutes}`);
 
 /**
  * What cannot be read of an entry is left out.
@@ -34,7 +34,7 @@ export const written = (pieces) => pieces.map(({ role, group, minutes }) => `${r
  * @param {Record<string, string>} groups the role of each activity
  * @returns {Piece[]}
  */
-export function read(value, groups) {
+export function parseHalf(value, groups) {
   const pieces = value.flatMap((one) => {
     const [, role = "", group = "", digits = ""] = /^([a-z]+):(G\d\d|):(\d{1,3})$/.exec(one) ?? [];
     const minutes = Number(digits);

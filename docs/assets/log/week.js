@@ -5,7 +5,7 @@ import { say, tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { showHalf, showOverview } from "./half.js";
-import { HALVES, STEP, add, current, name, read, shift, specify, without, written } from "./rules.js";
+import { HALVES, STEP, add, current, halfEntry, parseHalf, serializeHalf, shift, specify, without } from "./rules.js";
 import { Result } from "./result.js";
 
 /** @typedef {import("./rules.js").Piece} Piece @typedef {import("./rules.js").Role} Role */
@@ -61,7 +61,7 @@ export default class LogWeek extends HTMLElement {
 
   /** The pieces of every half-day. */
   get halves() {
-    return HALVES.map((half) => read(entry(name(this.week, half)), this.groups));
+    return HALVES.map((half) => parseHalf(entry(halfEntry(this.week, half)), this.groups));
   }
 
   get pieces() {
@@ -91,7 +91,7 @@ export default class LogWeek extends HTMLElement {
 
   /** @param {Piece[]} pieces of the open half-day */
   put(pieces) {
-    write({ [name(this.week, HALVES[this.at] ?? "")]: written(pieces) });
+    write({ [halfEntry(this.week, HALVES[this.at] ?? "")]: serializeHalf(pieces) });
     part(this, "said").textContent = `${part(this, "half").textContent}: ${part(this, `half-${this.at}`).title}`;
   }
 

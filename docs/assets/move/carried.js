@@ -4,7 +4,7 @@ import { rules, store } from "../progress/store.js";
 import { tools } from "../quiz/question.js";
 import { QUIET, path } from "./code.js";
 import { pack, unpack } from "./packed.js";
-import { ROOM, fresh, latest, read, written } from "./rules.js";
+import { ROOM, fresh, latest, parse, serialize } from "./rules.js";
 
 /**
  * The last answers behind an address, and what of them is shown; null where there are none.
@@ -12,13 +12,13 @@ import { ROOM, fresh, latest, read, written } from "./rules.js";
  * @param {string} course @param {string} address
  */
 export async function linkTo(course, address) {
-  const { text, count, left } = written(course, latest(store.progress, store.known), tools.hash);
+  const { text, count, left } = serialize(course, latest(store.progress, store.known), tools.hash);
   if (!count && !left) return null;
   const link = address + (await pack(text));
   const fits = count > 0 && link.length <= ROOM.link;
   const code = fits && link.length <= ROOM.code;
   const shown = { holds: fits, left: left > 0, code, long: fits && !code, huge: count > 0 && !fits, address: fits };
-  return { link, shown, told: { count, left, size: link.length, most: ROOM.code } };
+  return { link, shown, values: { count, left, size: link.length, most: ROOM.code } };
 }
 
 /**
@@ -29,7 +29,7 @@ export async function linkTo(course, address) {
  */
 export async function broughtBy(course, packed) {
   const { status, text } = await unpack(packed);
-  const found = status ? { status } : read(text, course, tools.hash, rules.tables.attempts ?? (() => false));
+  const found = status ? { status } : parse(text, course, tools.hash, rules.tables.attempts ?? (() => false));
   if (!("attempts" in found)) return found;
   const attempts = fresh(found.attempts, store.progress.attempts);
   return Object.keys(attempts).length ? { status: "", all: Object.keys(found.attempts).length, attempts } : { status: "same" };

@@ -80,10 +80,10 @@ export default class MoveLink extends HTMLElement {
     }
   }
 
-  /** @param {{ link: string, shown: Record<string, boolean>, told: object }} made */
-  show({ link, shown, told }) {
+  /** @param {{ link: string, shown: Record<string, boolean>, values: object }} made */
+  show({ link, shown, values }) {
     for (const [name, is] of Object.entries(shown)) part(this, name).hidden = !is;
-    for (const name of ["holds", "left", "long"]) tell(part(this, name), told);
+    for (const name of ["holds", "left", "long"]) tell(part(this, name), values);
     this.field.value = link;
     part(this, "made").hidden = false;
     part(this, "made").focus();

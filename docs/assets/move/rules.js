@@ -58,7 +58,7 @@ export function latest({ attempts }, known) {
 }
 
 /** The attempts as a text, and how many are left for the file. @param {string} course @param {Attempts} attempts @param {Hash} hash */
-export function written(course, attempts, hash) {
+export function serialize(course, attempts, hash) {
   const all = Object.entries(attempts);
   const fit = all.filter((one) => travels(one, hash)).sort(([a, one], [b, other]) => one.at - other.at || (a < b ? -1 : 1));
   const lines = fit.map(([id, attempt], n) => line(id, attempt, attempt.at - (fit[n - 1]?.[1].at ?? 0), hash));
@@ -75,7 +75,7 @@ export function written(course, attempts, hash) {
  * @param {(attempt: any) => boolean} fits
  * @returns {{ status: "damaged" | "foreign" } | { status: "", attempts: Attempts }}
  */
-export function read(text, course, hash, fits) {
+export function parse(text, course, hash, fits) {
   const [sum = "", ...body] = text.split("\n");
   const [home, ...lines] = body;
   if (sum !== digits(hash(body.join("\n")))) return { status: "damaged" };

@@ -41,11 +41,11 @@ export function steps(proposals, phases, entries, answer) {
 
 /** @param {Proposal} proposal @param {Phase[]} phases @param {Entries} entries @param {Parameters<typeof steps>[3]} answer @returns {Step} */
 function step({ id, phase, tick, text, day, question, criteria }, phases, entries, answer) {
-  const kept = (/** @type {string} */ name) => read(entries, field(id, name));
+  const kept = (/** @type {string} */ name) => textOf(entries, field(id, name));
   const given = question ? answer(question) : undefined;
   const usual = given?.text ?? text;
   // What was written last counts: the answer in the lesson, or its wording in the plan.
-  const worded = written(entries, field(id, "text")) > (given?.at ?? 0) ? kept("text") : "";
+  const worded = writtenAt(entries, field(id, "text")) > (given?.at ?? 0) ? kept("text") : "";
   return {
     id,
     tick,
@@ -55,7 +55,7 @@ function step({ id, phase, tick, text, day, question, criteria }, phases, entrie
     phase: phases.some((one) => one.id === kept("phase")) ? kept("phase") : phase,
     day: isDay(kept("day")) ? kept("day") : kept("day") === NO_DAY ? "" : proposed(day, start(entries)),
     proof: kept("proof"),
-    done: read(entries, tick) && dayOf(new Date(entries[tick]?.clock ?? written(entries, tick))),
+    done: textOf(entries, tick) && dayOf(new Date(entries[tick]?.clock ?? writtenAt(entries, tick))),
     gone: kept("gone") !== "",
     own: OWN.test(field(id, "text")),
     waits: Boolean(question) && !given && !worded,
@@ -64,24 +64,24 @@ function step({ id, phase, tick, text, day, question, criteria }, phases, entrie
 
 /** @param {Entries} entries */
 export function start(entries) {
-  const day = read(entries, "plan/start");
+  const day = textOf(entries, "plan/start");
   return isDay(day) ? day : "";
 }
 
 /** @param {Entries} entries @param {string} name */
-export function read(entries, name) {
+export function textOf(entries, name) {
   return (Object.hasOwn(entries, name) && entries[name]?.value[0]) || "";
 }
 
 /** @param {Entries} entries @param {string} name */
-const written = (entries, name) => (read(entries, name) && entries[name]?.at) || 0;
+const writtenAt = (entries, name) => (textOf(entries, name) && entries[name]?.at) || 0;
 
 /** @param {number | undefined} day @param {string} first */
 const proposed = (day, first) => (day && first ? addDays(first, day - 1) : "");
 
 /** The reader's own steps; their ids grow with the time of making. @param {Entries} entries */
 function owned(entries) {
-  const ids = Object.keys(entries).flatMap((name) => (read(entries, name) && OWN.exec(name)?.[1]) || []);
+  const ids = Object.keys(entries).flatMap((name) => (textOf(entries, name) && OWN.exec(name)?.[1]) || []);
   return [...new Set(ids)].sort();
 }
 

@@ -6,7 +6,7 @@ import { write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { formatDate, formatPeriod } from "../kit/days.js";
 import { copied, draw, fill, hint, valueOf, words } from "./row.js";
-import { change, daysOf, field, place, read, shown, start, steps } from "./rules.js";
+import { change, daysOf, field, place, shown, start, steps, textOf } from "./rules.js";
 import { events, markdown, size } from "./formats.js";
 
 /** @typedef {import("./rules.js").Step} Step @typedef {import("./row.js").Field} Field */
@@ -124,7 +124,7 @@ export default class PlanSheet extends HTMLElement {
 
   /** What stands around the steps. @param {string} first */
   showAround(first) {
-    const not = read(store.progress.entries, ALONE.not ?? "");
+    const not = textOf(store.progress.entries, ALONE.not ?? "");
     fill(this, "start", first);
     fill(this, "not", not);
     hint(part(this, "first"), first && formatDate(first));
@@ -218,7 +218,7 @@ export default class PlanSheet extends HTMLElement {
 
   markdown() {
     const { entries } = store.progress;
-    const written = { start: start(entries), not: read(entries, ALONE.not ?? "") };
+    const written = { start: start(entries), not: textOf(entries, ALONE.not ?? "") };
     save("plan-90.md", "text/markdown", markdown(shown(this.steps), this.phases ?? [], written));
     say(this, "markdown");
   }
@@ -237,6 +237,6 @@ export default class PlanSheet extends HTMLElement {
 
 /** What the reader answered last: the plan for a hard moment. @param {string} question */
 function answered(question) {
-  const said = store.at(question).ever.filter(({ given, revealed }) => !revealed && given[0]?.trim()).at(-1);
-  return said && { text: (said.given[0] ?? "").trim(), at: said.at };
+  const last = store.at(question).ever.filter(({ given, revealed }) => !revealed && given[0]?.trim()).at(-1);
+  return last && { text: (last.given[0] ?? "").trim(), at: last.at };
 }

@@ -2,7 +2,7 @@ import { entry, write } from "./entries.js";
 import { store } from "./store.js";
 import { forgets } from "./webkit.js";
 
-const TOLD = "told/forgets";
+const SHOWN = "told/forgets";
 
 /** `<progress-forgets>`: after the first answer, once, that this browser forgets, and what to do. */
 export default class ProgressForgets extends HTMLElement {
@@ -31,17 +31,17 @@ export default class ProgressForgets extends HTMLElement {
 
   /** @param {string} [question] that has been answered just now */
   show(question = "") {
-    if (!this.hidden || !store.known.size || entry(TOLD).length) return;
+    if (!this.hidden || !store.known.size || entry(SHOWN).length) return;
     this.hidden = false;
     // In the quiz where the reader is, or at the end of the page.
     document.querySelector(`quiz-question[question="${CSS.escape(question)}"]`)?.closest(".course-quiz")?.append(this);
-    this.seen ??= new IntersectionObserver(([now]) => now?.isIntersecting && this.told());
+    this.seen ??= new IntersectionObserver(([now]) => now?.isIntersecting && this.remember());
     this.seen.observe(this);
   }
 
   /** Read or not: once is enough, here and on every device that gets the file. */
-  told() {
+  remember() {
     this.seen?.disconnect();
-    write({ [TOLD]: ["1"] });
+    write({ [SHOWN]: ["1"] });
   }
 }

@@ -2,7 +2,7 @@ import { part } from "../kit/dom.js";
 import { entry, write } from "./entries.js";
 import { store } from "./store.js";
 
-const TOLD = "told/aside";
+const SHOWN = "told/aside";
 
 /** `<progress-notice>`: says that answers will not be remembered, or, until it was seen, that old ones were set aside. */
 export default class ProgressNotice extends HTMLElement {
@@ -24,16 +24,16 @@ export default class ProgressNotice extends HTMLElement {
 
   handleEvent() {
     const last = store.asides().sort().at(-1) ?? "";
-    const untold = last > (entry(TOLD)[0] ?? "");
-    this.aside ||= untold;
-    const said = store.trouble || (this.aside && "aside");
+    const unseen = last > (entry(SHOWN)[0] ?? "");
+    this.aside ||= unseen;
+    const name = store.trouble || (this.aside && "aside");
     // Once on a page: in the quiz where the reader is, or in its first.
     const here = ".course-quiz:focus-within progress-notice";
-    this.hidden = !said || this !== (document.querySelector(here) ?? document.querySelector("progress-notice"));
-    for (const name of ["refused", "aside"]) part(this, name).hidden = name !== said;
+    this.hidden = !name || this !== (document.querySelector(here) ?? document.querySelector("progress-notice"));
+    for (const one of ["refused", "aside"]) part(this, one).hidden = one !== name;
     this.seen?.disconnect();
-    if (this.hidden || said !== "aside" || !untold) return;
-    this.seen = new IntersectionObserver(([now]) => now?.isIntersecting && write({ [TOLD]: [last] }));
+    if (this.hidden || name !== "aside" || !unseen) return;
+    this.seen = new IntersectionObserver(([now]) => now?.isIntersecting && write({ [SHOWN]: [last] }));
     this.seen.observe(this);
   }
 }

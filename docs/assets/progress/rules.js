@@ -27,9 +27,9 @@ export const tables = {
 };
 
 /** A document whose tables are made one by one. @param {(name: string) => any} make @returns {Progress} */
-const made = (make) => /** @type {any} */ ({ version: 2, ...Object.fromEntries(Object.keys(tables).map((name) => [name, make(name)])) });
+const documentOf = (make) => /** @type {any} */ ({ version: 2, ...Object.fromEntries(Object.keys(tables).map((name) => [name, make(name)])) });
 
-export const nothing = () => made(() => ({}));
+export const emptyProgress = () => documentOf(() => ({}));
 
 /**
  * Progress from a stored text; null where it is damaged or of a version we do not know.
@@ -38,7 +38,7 @@ export const nothing = () => made(() => ({}));
  * @returns {Progress | null}
  */
 export function parse(text) {
-  if (text === null) return nothing();
+  if (text === null) return emptyProgress();
   try {
     let now = JSON.parse(text);
     // A line for each earlier version: what it stored becomes what the next one did.
@@ -46,7 +46,7 @@ export function parse(text) {
     const whole = now.version === 2 && Object.entries(tables).every(
       ([name, fits]) => isObject(now[name]) && Object.values(now[name]).every((one) => isObject(one) && fits(one)),
     );
-    return whole ? made((name) => now[name]) : null;
+    return whole ? documentOf((name) => now[name]) : null;
   } catch {
     return null;
   }
@@ -58,7 +58,7 @@ export function parse(text) {
  * @param {any} [old] what was in both: of it, what is not in the one was erased
  * @returns {Progress}
  */
-export const merge = (one, other, old = {}) => made((name) => union(one[name], other[name], old[name]));
+export const merge = (one, other, old = {}) => documentOf((name) => union(one[name], other[name], old[name]));
 
 /**
  * The attempts at each question, the oldest first: all ever made, and those since it was begun anew.

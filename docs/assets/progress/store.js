@@ -1,6 +1,6 @@
 /** The reader's progress in this browser; tells "change" when it has become another: what of it, as its detail. */
 import { courseId } from "../kit/dom.js";
-import { ALL, history, merge, nothing, parse, tables } from "./rules.js";
+import { ALL, history, merge, emptyProgress, parse, tables } from "./rules.js";
 
 /** @typedef {import("./rules.js").Progress} Progress @typedef {import("./rules.js").Attempt} Attempt */
 /** @typedef {{ question?: string, entries?: string[] }} Change the question or the entries that alone changed */
@@ -9,7 +9,7 @@ export class Store extends EventTarget {
   /** What went wrong, in the words of `data-part`: "refused" or "aside". */
   trouble = "";
 
-  progress = nothing();
+  progress = emptyProgress();
 
   known = history(this.progress);
 
@@ -145,7 +145,7 @@ export class Store extends EventTarget {
     this.open().removeItem(this.key); // there may be no room for two of it
     this.open().setItem(aside, text);
     this.trouble = "aside";
-    return nothing();
+    return emptyProgress();
   }
 }
 

@@ -16,12 +16,12 @@ export default class QuizBecame extends HTMLElement {
     const question = must(this.closest("quiz-question"), this, "quiz-question");
     const { now, ever } = store.at(must(question.getAttribute("question"), question, "question"));
     // To begin anew after the lesson does not take back what was answered before it.
-    const said = Object.entries({ before: ever, after: now }).map(([moment, all]) => {
+    const answers = Object.entries({ before: ever, after: now }).map(([moment, all]) => {
       const given = all.filter((one) => one.moment === moment && !one.revealed).pop()?.given ?? [];
       return given.map((id) => this.words(question, id)).join("; ");
     });
-    this.hidden = !said.every(Boolean);
-    for (const [place, name] of ["was", "is"].entries()) part(this, name).textContent = said[place] ?? "";
+    this.hidden = !answers.every(Boolean);
+    for (const [place, name] of ["was", "is"].entries()) part(this, name).textContent = answers[place] ?? "";
   }
 
   /** @param {Element} question @param {string} id of an option; one that is gone has no words */

@@ -70,9 +70,9 @@ export default class RecordSheet extends HTMLElement {
     const { entries } = store.progress;
     const [first] = handedIn(entries);
     if (!first) return;
-    const told = result(entry(`final/${first}`), this.bank.keys, this.lessons, (question) => this.bank.right(question, entry(`final/${first}/given/${question}`)));
+    const score = result(entry(`final/${first}`), this.bank.keys, this.lessons, (question) => this.bank.right(question, entry(`final/${first}/given/${question}`)));
     part(this, "final-date").textContent = day(handedAt(entries, first));
-    for (const [role, { right, all }] of Object.entries(told.roles)) {
+    for (const [role, { right, all }] of Object.entries(score.roles)) {
       const cell = this.querySelector(`[data-role=${role}] td`);
       if (cell) cell.textContent = all ? `${right} из ${all}` : "—";
     }

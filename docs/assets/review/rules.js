@@ -31,7 +31,7 @@ export function dateOf(day) {
  * @param {{ at: number, clock?: number }} attempt
  * @param {number} today
  */
-export function madeOn({ at, clock = at }, today) {
+export function dayOfAttempt({ at, clock = at }, today) {
   const day = dayNumber(clock);
   return day > today + 1 ? today - GAPS.reduce((sum, gap) => sum + gap, 0) : Math.min(day, today);
 }
@@ -120,7 +120,7 @@ export function ahead(cards, today) {
 }
 
 /** The day as calendars write it: `2026-12-01`. @param {number} day */
-export const written = (day) => dayAt(day * DAY);
+export const isoDay = (day) => dayAt(day * DAY);
 
 /** Which of its variants: the one asked longest ago, or never. @param {Card} card */
 export function variant({ ids, asked }) {

@@ -4,7 +4,7 @@ import { rootOf } from "../course/outline.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
-import { again, ahead, card, dateOf, dayNumber, due, early, groups, madeOn, next, variant, written } from "./rules.js";
+import { again, ahead, card, dateOf, dayNumber, due, early, groups, dayOfAttempt, next, variant, isoDay } from "./rules.js";
 
 /** @typedef {import("./rules.js").Card} Card @typedef {import("../progress/rules.js").Attempt} Attempt */
 
@@ -30,7 +30,7 @@ export default class ReviewSession extends HTMLElement {
   coming = false;
 
   /** Whether the answer to it has been counted. */
-  told = false;
+  counted = false;
 
   score = { asked: 0, all: 0, right: 0 };
 
@@ -75,7 +75,7 @@ export default class ReviewSession extends HTMLElement {
     return store.at(question).now.filter(({ moment }) => moment !== "before").map((attempt) => ({
       question,
       at: attempt.at,
-      day: madeOn(attempt, this.today),
+      day: dayOfAttempt(attempt, this.today),
       right: this.right(question, attempt),
       sure: attempt.confidence === "sure",
       review: attempt.moment === "review",
@@ -117,7 +117,7 @@ export default class ReviewSession extends HTMLElement {
     try {
       const form = await this.form(question);
       this.current = { ...current, asked: [...current.asked, question] };
-      this.told = false;
+      this.counted = false;
       this.score.asked += 1;
       this.only("asking");
       part(this, "on").hidden = true;
@@ -150,8 +150,8 @@ export default class ReviewSession extends HTMLElement {
     const [first] = store.at(question).now.filter(({ at, moment }) => at > since && moment === "review");
     if (!first) return;
     part(this, "on").hidden = false;
-    if (this.told) return;
-    this.told = true;
+    if (this.counted) return;
+    this.counted = true;
     const name = current.ids.join();
     const right = this.right(question, first);
     // A miss comes once more, not for ever: in two days it is back anyway.
@@ -173,7 +173,7 @@ export default class ReviewSession extends HTMLElement {
   async calendar() {
     const { title = "", text } = part(this, "calendar").dataset;
     const days = ahead(this.cards, this.today);
-    const events = days.map(({ day, count }, n) => ({ id: `review-${n + 1}@${courseId()}`, day: written(day), title: filled(title, { count }), text: filled(text ?? "", { address: location.href }) }));
+    const events = days.map(({ day, count }, n) => ({ id: `review-${n + 1}@${courseId()}`, day: isoDay(day), title: filled(title, { count }), text: filled(text ?? "", { address: location.href }) }));
     try {
       const [{ ics }, { save }] = await Promise.all([import("../kit/ics.js"), import("../kit/save.js")]);
       save("review.ics", "text/calendar", await ics(events, new Date()));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { name, read, written } from "../../../docs/assets/balance/weeks.js";
+import { parseWeek, serializeWeek, weekEntry } from "../../../docs/assets/balance/weeks.js";
 
 const week = {
   source: /** @type {const} */ ("calendar"),
@@ -14,14 +14,14 @@ const week = {
 };
 
 test("a week comes back from the store as it went in", () => {
-  assert.deepEqual(read(written(week)), week);
-  assert.equal(name(week), "week/calendar-2026-11-02-2026-11-29");
+  assert.deepEqual(parseWeek(serializeWeek(week)), week);
+  assert.equal(weekEntry(week), "week/calendar-2026-11-02-2026-11-29");
 });
 
 test("a week of which nothing else is said is certain", () => {
   const { known, ...certain } = week;
-  assert.equal(read(written(certain))?.known, 100);
-  assert.equal(read(written(week).slice(0, -1))?.known, 100);
+  assert.equal(parseWeek(serializeWeek(certain))?.known, 100);
+  assert.equal(parseWeek(serializeWeek(week).slice(0, -1))?.known, 100);
 });
 
 const broken = {
@@ -44,8 +44,8 @@ const broken = {
 
 for (const [what, change] of Object.entries(broken)) {
   test(`a week ${what} is left out`, () => {
-    assert.equal(read(Object.values({ ...written(week), ...change })), null);
+    assert.equal(parseWeek(Object.values({ ...serializeWeek(week), ...change })), null);
   });
 }
 
-test("an empty entry is no week", () => assert.equal(read([]), null));
+test("an empty entry is no week", () => assert.equal(parseWeek([]), null));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { read, written } from "../../../docs/assets/balance/weeks.js";
+import { parseWeek, serializeWeek } from "../../../docs/assets/balance/weeks.js";
 import { fromHash, toHash } from "../../../docs/assets/balance/link.js";
 import { daysOf, lastWeeks, weeksTo, wrongOf } from "../../../docs/assets/calendar/period.js";
 import { NONE, fieldsOf, inHours, resultOf } from "../../../docs/assets/calendar/result.js";
@@ -46,7 +46,7 @@ test("the calculator and the history read what was found", () => {
   const result = resultOf([title("a", 10, "G01"), title("b", 1, "G11")], new Map(), roles, 28);
   assert.deepEqual([...fromHash(toHash(fieldsOf(result, { n: "4", d: "" })))], [["n", "4"], ["g01", "2,5"], ["g11", "0,25"]]);
   const week = { source: /** @type {const} */ ("calendar"), from: "2026-11-02", to: "2026-11-29", n: 4, d: 2, hours: result.shares, known: result.known };
-  assert.deepEqual(read(written(week)), week);
+  assert.deepEqual(parseWeek(serializeWeek(week)), week);
 });
 
 test("hours are written as Russians write them", () => {

@@ -10,8 +10,8 @@ const share = (/** @type {number} */ done, /** @type {number} */ all) => ({ done
 const none = share(0, 0);
 
 test("answers are counted by how sure the reader was", () => {
-  const told = calibration([attempt(), attempt({ given: ["b"] }), attempt({ confidence: "guess" })], keys, right);
-  assert.deepEqual(told, { levels: { sure: share(1, 2), rather: none, guess: share(1, 1) }, told: 3, missing: LEAST - 3 });
+  const rated = calibration([attempt(), attempt({ given: ["b"] }), attempt({ confidence: "guess" })], keys, right);
+  assert.deepEqual(rated, { levels: { sure: share(1, 2), rather: none, guess: share(1, 1) }, rated: 3, missing: LEAST - 3 });
 });
 
 for (const [name, more] of Object.entries({
@@ -23,7 +23,7 @@ for (const [name, more] of Object.entries({
   "to a question named like a part of the language": { question: "constructor" },
   "in own words": { question: "own" },
 })) {
-  test(`an answer ${name} is not counted`, () => assert.equal(calibration([attempt(more)], keys, right).told, 0));
+  test(`an answer ${name} is not counted`, () => assert.equal(calibration([attempt(more)], keys, right).rated, 0));
 }
 
 test("after twenty answers none is missing", () => {
@@ -74,8 +74,8 @@ test("whatever is answered, shares lie between none and all, and a sentence is f
     const answers = Array.from({ length: random(60) }, () => attempt({
       given: [random(2) ? "a" : "b"], confidence: ["sure", "rather", "guess", undefined][random(4)], revealed: random(9) === 0 || undefined,
     }));
-    const { levels, told, missing } = calibration(answers, keys, right);
-    assert.equal(told + missing, Math.max(LEAST, told));
+    const { levels, rated, missing } = calibration(answers, keys, right);
+    assert.equal(rated + missing, Math.max(LEAST, rated));
     assert.ok(Object.values(levels).every((one) => ratio(one) >= 0 && ratio(one) <= 1 && one.done <= one.all));
     assert.match(fit(levels), /^(unsure|over|doubtless|under|flat|fits)$/);
   }

@@ -3,16 +3,16 @@ import { test } from "node:test";
 
 import { importFile, serialize } from "../../../docs/assets/course/file.js";
 import { redact } from "../../../docs/assets/course/redact.js";
-import { merge, nothing, parse, tables } from "../../../docs/assets/progress/rules.js";
+import { merge, emptyProgress, parse, tables } from "../../../docs/assets/progress/rules.js";
 
 const rules = { merge, parse, tables };
 const attempt = (/** @type {number} */ at) => ({ question: "q", given: ["a"], at, fingerprint: "f" });
-const kept = { ...nothing(), attempts: { x: attempt(1) }, entries: { "note/a#b": { value: ["Раз"], at: 5 } } };
+const kept = { ...emptyProgress(), attempts: { x: attempt(1) }, entries: { "note/a#b": { value: ["Раз"], at: 5 } } };
 const file = (/** @type {any} */ content) => JSON.stringify({ course: "c", version: 2, attempts: {}, resets: {}, entries: {}, ...content });
 const told = (/** @type {string} */ text, /** @type {any} */ here = kept) => importFile(text, "c", here, rules);
 
 test("what was written, erased and read again is the same", () => {
-  const { status, added, progress } = told(serialize("c", kept, new Date(0)), nothing());
+  const { status, added, progress } = told(serialize("c", kept, new Date(0)), emptyProgress());
   assert.deepEqual([status, added, progress], ["merged", 2, kept]);
 });
 
@@ -41,7 +41,7 @@ test("a file for a trainer has no words of the reader, and does not come back ov
     "name/of/another": { value: ["Слова"], at: 1 },
   };
   const own = (/** @type {string} */ question) => ({ question, given: ["Слова"], at: 3, fingerprint: "f" });
-  const whole = { ...nothing(), attempts: { x: attempt(1), y: own("r"), z: own("gone") }, entries };
+  const whole = { ...emptyProgress(), attempts: { x: attempt(1), y: own("r"), z: own("gone") }, entries };
   const text = serialize("c", redact(whole, keys), new Date(0));
   assert.doesNotMatch(text, /Слова/);
   const { attempts, entries: left } = JSON.parse(text);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { written } from "../../../docs/assets/balance/weeks.js";
+import { serializeWeek } from "../../../docs/assets/balance/weeks.js";
 import { gap, hasHours, measured, rows } from "../../../docs/assets/history/rules.js";
 import { csv } from "../../../docs/assets/kit/csv.js";
 
@@ -9,7 +9,7 @@ import { csv } from "../../../docs/assets/kit/csv.js";
 function kept(source, from, to, hours, more = {}) {
   const [manager = 0, seller = 0, integrator = 0, rest = 0] = hours.map((one) => one * 100);
   const week = /** @type {any} */ ({ source, from, to, n: 4, d: 2, hours: { manager, seller, integrator, rest }, ...more });
-  return /** @type {[string, string[]]} */ ([`week/${source}-${from}-${to}`, written(week)]);
+  return /** @type {[string, string[]]} */ ([`week/${source}-${from}-${to}`, serializeWeek(week)]);
 }
 
 const guess = (/** @type {string} */ from, /** @type {number[]} */ hours) => kept("guess", from, from, hours);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { HALVES, add, current, fields, read, reminders, shift, specify, summary, without, written } from "../../../docs/assets/log/rules.js";
+import { HALVES, add, current, fields, parseHalf, reminders, serializeHalf, shift, specify, summary, without } from "../../../docs/assets/log/rules.js";
 
 /** @typedef {import("../../../docs/assets/log/rules.js").Piece} Piece */
 /** @param {any} role @returns {Piece} */
@@ -43,20 +43,20 @@ test("a piece can be said more exactly and taken away", () => {
 
 test("a half-day comes back from the store as it went in", () => {
   const pieces = [piece("seller", 180, "G11"), piece("rest", 60)];
-  assert.deepEqual(read(written(pieces), groups), pieces);
+  assert.deepEqual(parseHalf(serializeHalf(pieces), groups), pieces);
 });
 
 const hostile = ["<img src=x>", "seller", "boss::60", "seller::0", "seller::7", "seller::-15", "seller::1e3", "seller::9999", "__proto__::60", "seller:<b>:60", ""];
 for (const text of hostile) {
-  test(`«${text}» is left out`, () => assert.deepEqual(read([text, "rest::60"], groups), [piece("rest", 60)]));
+  test(`«${text}» is left out`, () => assert.deepEqual(parseHalf([text, "rest::60"], groups), [piece("rest", 60)]));
 }
 
 test("an activity of another role, or of none, is not believed", () => {
-  assert.deepEqual(read(["seller:G01:60", "seller:G77:60"], groups).map(({ group }) => group), ["", ""]);
+  assert.deepEqual(parseHalf(["seller:G01:60", "seller:G77:60"], groups).map(({ group }) => group), ["", ""]);
 });
 
 test("more than twelve hours in a half-day are not believed", () => {
-  assert.deepEqual(read(Array(5).fill("seller::240"), groups), []);
+  assert.deepEqual(parseHalf(Array(5).fill("seller::240"), groups), []);
 });
 
 test("a log that is half filled says what it can", () => {

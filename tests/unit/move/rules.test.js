@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { fresh, latest, read, written } from "../../../docs/assets/move/rules.js";
-import { history, merge, nothing, tables } from "../../../docs/assets/progress/rules.js";
+import { fresh, latest, parse, serialize } from "../../../docs/assets/move/rules.js";
+import { emptyProgress, history, merge, tables } from "../../../docs/assets/progress/rules.js";
 import { hash } from "../../../docs/assets/quiz/mix.js";
 
 const fits = /** @type {(value: any) => boolean} */ (tables.attempts);
 const attempt = (/** @type {any} */ more = {}) => ({ question: "leader-who", given: ["owner"], at: 1_795_900_000_000, fingerprint: "c1a21ea4", ...more });
-const back = (/** @type {string} */ text, course = "c") => read(text, course, hash, fits);
+const back = (/** @type {string} */ text, course = "c") => parse(text, course, hash, fits);
 const there = (/** @type {any} */ attempts) => {
-  const { text, ...told } = written("c", attempts, hash);
+  const { text, ...told } = serialize("c", attempts, hash);
   const found = back(text);
   return { ...told, attempts: "attempts" in found ? found.attempts : found };
 };
@@ -56,12 +56,12 @@ test("of each question and moment the last attempt goes, of those since it was b
     a: attempt({ at: 1 }), b: attempt({ at: 3 }), c: attempt({ at: 2 }), d: attempt({ at: 1, moment: "before" }),
     e: attempt({ at: 5, question: "old" }),
   };
-  const progress = { ...nothing(), attempts, resets: { r: { question: "old", at: 6 } } };
+  const progress = { ...emptyProgress(), attempts, resets: { r: { question: "old", at: 6 } } };
   assert.deepEqual(latest(progress, history(progress)), { b: attempts.b, d: attempts.d });
 });
 
 test("what is kept is not changed by a link, and a link opened twice adds nothing", () => {
-  const kept = { ...nothing(), attempts: { x: attempt() } };
+  const kept = { ...emptyProgress(), attempts: { x: attempt() } };
   const come = { x: attempt({ at: 9e12, given: ["other"] }), y: attempt({ at: 5 }) };
   const news = fresh(come, kept.attempts);
   assert.deepEqual(Object.keys(news), ["y"]);
@@ -71,10 +71,10 @@ test("what is kept is not changed by a link, and a link opened twice adds nothin
 test("a link of the first form is read for ever", () => {
   const stored = JSON.parse(readFileSync(new URL("stored.json", import.meta.url), "utf8"));
   assert.deepEqual(back(stored.text, "tri-roli"), { status: "", attempts: stored.attempts });
-  assert.equal(written("tri-roli", stored.attempts, hash).text, stored.text);
+  assert.equal(serialize("tri-roli", stored.attempts, hash).text, stored.text);
 });
 
-const sound = written("c", { x: attempt(), y: attempt({ at: 5, moment: "before" }) }, hash).text;
+const sound = serialize("c", { x: attempt(), y: attempt({ at: 5, moment: "before" }) }, hash).text;
 const signed = (/** @type {string[]} */ ...lines) => `${hash(lines.join("\n")).toString(36)}\n${lines.join("\n")}`;
 
 for (const [name, status, text] of [
@@ -91,7 +91,7 @@ for (const [name, status, text] of [
   ["a moment that there is not", "damaged", signed("c", "x q 5 f mconstructor a")],
   ["a broken escape", "damaged", signed("c", "x q 5 f  %E0%A4%A")],
   ["hints that are no number", "damaged", signed("c", "x q 5 f h! a")],
-  ["another course", "foreign", written("other", { x: attempt() }, hash).text],
+  ["another course", "foreign", serialize("other", { x: attempt() }, hash).text],
 ]) {
   test(`${name} is ${status}`, () => assert.equal(back(text ?? "").status, status));
 }

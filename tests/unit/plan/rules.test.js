@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { NO_DAY, change, daysOf, outside, place, shown, start, steps } from "../../../docs/assets/plan/rules.js";
-import { merge, nothing } from "../../../docs/assets/progress/rules.js";
+import { merge, emptyProgress } from "../../../docs/assets/progress/rules.js";
 
 /** @typedef {import("../../../docs/assets/plan/rules.js").Proposal} Proposal */
 
@@ -85,8 +85,8 @@ test("the reader's own steps come last, the oldest first, and stay when their te
 });
 
 test("two devices that change different fields keep both", () => {
-  const here = { ...nothing(), entries: kept({ "plan/step/task-a/text": "Спросить" }, 5) };
-  const there = { ...nothing(), entries: kept({ "plan/step/task-a/day": "2026-12-05" }, 6) };
+  const here = { ...emptyProgress(), entries: kept({ "plan/step/task-a/text": "Спросить" }, 5) };
+  const there = { ...emptyProgress(), entries: kept({ "plan/step/task-a/day": "2026-12-05" }, 6) };
   for (const both of [merge(here, there), merge(there, here)]) {
     assert.deepEqual([one("task-a", both.entries).text, one("task-a", both.entries).day], ["Спросить", "2026-12-05"]);
   }

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { history, merge, nothing, parse } from "../../../docs/assets/progress/rules.js";
+import { history, merge, emptyProgress, parse } from "../../../docs/assets/progress/rules.js";
 
 const stored = (/** @type {string} */ name) => readFileSync(new URL(`stored/${name}`, import.meta.url), "utf8");
 const attempt = (question = "q", at = 1) => ({ question, given: ["a"], at, fingerprint: "f" });
-const one = { ...nothing(), attempts: { x: attempt("q", 1) } };
-const two = { ...nothing(), attempts: { y: attempt("q", 2) }, resets: { r: { question: "p", at: 3 } } };
+const one = { ...emptyProgress(), attempts: { x: attempt("q", 1) } };
+const two = { ...emptyProgress(), attempts: { y: attempt("q", 2) }, resets: { r: { question: "p", at: 3 } } };
 
 test("a document as version 1 stored it is read whole", () => {
   const progress = parse(stored("v1.json"));
   assert.equal(Object.keys(progress?.attempts ?? {}).length, 3);
-  const { now } = history(progress ?? nothing()).get("leader-who") ?? { now: [] };
+  const { now } = history(progress ?? emptyProgress()).get("leader-who") ?? { now: [] };
   assert.deepEqual(now.map(({ given }) => given), [["owner"]]);
 });
 
@@ -25,7 +25,7 @@ test("a document with all that version 1 could hold loses nothing on its way", (
 });
 
 test("no document is an empty start", () => {
-  assert.deepEqual(parse(null), nothing());
+  assert.deepEqual(parse(null), emptyProgress());
 });
 
 for (const damaged of [
@@ -63,26 +63,26 @@ test("merging loses nothing and asks for no order", () => {
 });
 
 test("where damage made two attempts of one id, both orders keep the same", () => {
-  const other = { ...nothing(), attempts: { x: attempt("q", 7) } };
+  const other = { ...emptyProgress(), attempts: { x: attempt("q", 7) } };
   assert.deepEqual(merge(one, other), merge(other, one));
 });
 
 test("of what is written under one name the newest counts", () => {
-  const note = (/** @type {string[]} */ value, /** @type {number} */ at) => ({ ...nothing(), entries: { note: { value, at } } });
+  const note = (/** @type {string[]} */ value, /** @type {number} */ at) => ({ ...emptyProgress(), entries: { note: { value, at } } });
   const [old, fresh] = [note(["first"], 1), note([], 2)];
   assert.deepEqual(merge(old, fresh), fresh);
   assert.deepEqual(merge(fresh, old), fresh);
 });
 
 test("fields that a later version adds to an attempt are kept", () => {
-  const more = { ...nothing(), attempts: { z: { ...attempt(), confidence: "sure" } } };
+  const more = { ...emptyProgress(), attempts: { z: { ...attempt(), confidence: "sure" } } };
   const read = parse(JSON.stringify(merge(one, more)));
   assert.deepEqual(read?.attempts.z, more.attempts.z);
 });
 
 test("only the attempts since the last reset count, in the order of time", () => {
   const progress = {
-    ...nothing(),
+    ...emptyProgress(),
     attempts: { a: attempt("q", 5), b: attempt("q", 9), c: attempt("q", 7), d: attempt("p", 8) },
     resets: { r: { question: "q", at: 6 }, s: { question: "p", at: 20 } },
   };
@@ -93,7 +93,7 @@ test("only the attempts since the last reset count, in the order of time", () =>
 });
 
 test("a reset of all begins every question anew", () => {
-  const progress = { ...nothing(), attempts: { a: attempt("q", 5), b: attempt("p", 9) }, resets: { r: { question: "*", at: 6 } } };
+  const progress = { ...emptyProgress(), attempts: { a: attempt("q", 5), b: attempt("p", 9) }, resets: { r: { question: "*", at: 6 } } };
   assert.deepEqual(history(progress).get("q")?.now, []);
   assert.equal(history(progress).get("p")?.now.length, 1);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { AHEAD, BETWEEN, MOST, again, ahead, card, dateOf, dayNumber, due, early, groups, madeOn, next, variant, written } from "../../../docs/assets/review/rules.js";
+import { AHEAD, BETWEEN, MOST, again, ahead, card, dateOf, dayNumber, due, early, groups, dayOfAttempt, next, variant, isoDay } from "../../../docs/assets/review/rules.js";
 
 /** @param {number} day @param {Partial<import("../../../docs/assets/review/rules.js").Answer>} [more] */
 const answer = (day, more) => ({ question: "a", day, right: true, sure: false, review: false, ...more });
@@ -75,10 +75,10 @@ test("variants are one card, a reflection and a step of a worked case are none, 
 test("a clock that was wrong loses nothing and makes no negative days", () => {
   const [now, day] = [Date.now(), 86_400_000];
   const today = dayNumber(now);
-  assert.equal(madeOn({ at: now - 3 * day }, today), today - 3);
-  const lost = told([answer(madeOn({ at: now + 400 * day }, today))]);
+  assert.equal(dayOfAttempt({ at: now - 3 * day }, today), today - 3);
+  const lost = told([answer(dayOfAttempt({ at: now + 400 * day }, today))]);
   assert.ok(lost.due <= today);
-  assert.equal(madeOn({ at: now + 400 * day, clock: now }, today), today);
+  assert.equal(dayOfAttempt({ at: now + 400 * day, clock: now }, today), today);
 });
 
 test("whatever is answered in whatever order, a card is due between its last answer and 35 days after, or done", () => {
@@ -103,7 +103,7 @@ test("the days ahead take no more than a sitting each, and are no more than four
   assert.deepEqual(ahead(cards, 20), [{ day: 21, count: MOST }, { day: 22, count: 4 }]);
   assert.deepEqual(ahead([{ ...told([answer(0)]), due: Infinity }], 1), []);
   assert.equal(ahead(Array.from({ length: 90 }, () => told([answer(0)])), 1).length, AHEAD);
-  assert.equal(written(dayNumber(new Date(2026, 11, 1, 12).getTime())), "2026-12-01");
+  assert.equal(isoDay(dayNumber(new Date(2026, 11, 1, 12).getTime())), "2026-12-01");
 });
 
 test("a day has its date in words, whatever the clocks do that night", () => {

@@ -1,9 +1,9 @@
 /**
- * What is remembered of a calendar, and only if the reader says so: `calendar/title/<mark>`, the
- * row of the week that a title belongs to, where the mark is a number made of the title and not
+ * What is remembered of a calendar, and only if the reader says so: `calendar/title/<digest>`, the
+ * row of the week that a title belongs to, where the digest is a number made of the title and not
  * the title itself; `calendar/clients`, the names. A measured week is `week/…` of balance/weeks.js.
  */
-import { name, read, written } from "../balance/weeks.js";
+import { parseWeek, serializeWeek, weekEntry } from "../balance/weeks.js";
 import { entry, named, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 
@@ -11,8 +11,8 @@ const TITLE = "calendar/title/";
 const CLIENTS = "calendar/clients";
 const ROOM = 500; // some 30 KB; whoever answers more has long seen their week
 
-/** A number for a title, the same on all devices. @param {string} key @returns {string} */
-export function markOf(key) {
+/** A number for a title, the same on all devices and for ever: it is stored. It has 53 bits, for the 32 of quiz/mix.js would take two titles for one. @param {string} key @returns {string} */
+export function digestOf(key) {
   let [one, other] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < key.length; at++) {
     one = Math.imul(one ^ key.charCodeAt(at), 2654435761);
@@ -24,37 +24,37 @@ export function markOf(key) {
 }
 
 /** Whether the reader has said so. */
-export const keeps = () => named(TITLE).length > 0 || entry(CLIENTS).length > 0;
+export const isRemembering = () => named(TITLE).length > 0 || entry(CLIENTS).length > 0;
 
 /** What was answered before. @param {Iterable<string>} keys of titles @returns {Map<string, string>} */
-export function answersTo(keys) {
-  const kept = new Set(named(TITLE));
+export function rememberedAnswers(keys) {
+  const known = new Set(named(TITLE));
   /** @type {Map<string, string>} */
   const found = new Map();
-  if (!kept.size) return found;
+  if (!known.size) return found;
   for (const key of keys) {
-    const title = TITLE + markOf(key);
-    if (kept.has(title)) found.set(key, entry(title)[0] ?? "");
+    const title = TITLE + digestOf(key);
+    if (known.has(title)) found.set(key, entry(title)[0] ?? "");
   }
   return found;
 }
 
-export const clientsKept = () => entry(CLIENTS);
+export const rememberedClients = () => entry(CLIENTS);
 
 /** @param {Map<string, string>} answers @param {string[]} clients */
-export function keep(answers, clients) {
+export function remember(answers, clients) {
   const known = new Set(named(TITLE));
   /** @type {Record<string, string[]>} */
-  const made = {};
-  for (const [key, said] of answers) {
-    const title = TITLE + markOf(key);
-    if (said ? entry(title)[0] === said : !known.has(title)) continue;
+  const changed = {};
+  for (const [key, answer] of answers) {
+    const title = TITLE + digestOf(key);
+    if (answer ? entry(title)[0] === answer : !known.has(title)) continue;
     if (known.size >= ROOM && !known.has(title)) break;
     known.add(title);
-    made[title] = said ? [said] : [];
+    changed[title] = answer ? [answer] : [];
   }
-  if (`${entry(CLIENTS)}` !== `${clients}`) made[CLIENTS] = clients;
-  if (Object.keys(made).length) write(made);
+  if (`${entry(CLIENTS)}` !== `${clients}`) changed[CLIENTS] = clients;
+  if (Object.keys(changed).length) write(changed);
 }
 
 /** Take all of it away again, the measured weeks excepted. */
@@ -64,14 +64,14 @@ export function forget() {
 }
 
 /** The team of the week that was measured last, as it is typed. */
-export function teamKept() {
-  const weeks = named("week/").flatMap((one) => read(entry(one)) ?? []).sort((a, b) => (a.to < b.to ? -1 : 1));
+export function lastTeam() {
+  const weeks = named("week/").flatMap((one) => parseWeek(entry(one)) ?? []).sort((a, b) => (a.to < b.to ? -1 : 1));
   const last = weeks.at(-1);
   return { n: String(last?.n ?? ""), d: String(last?.d ?? "") };
 }
 
 /** @param {import("../balance/weeks.js").Week} week @returns {boolean} whether the browser took it */
-export function keepWeek(week) {
-  write({ [name(week)]: written(week) });
+export function saveWeek(week) {
+  write({ [weekEntry(week)]: serializeWeek(week) });
   return store.trouble !== "refused";
 }
