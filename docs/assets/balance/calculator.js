@@ -71,10 +71,10 @@ export default class BalanceCalculator extends HTMLElement {
 
   /** @param {string} hash which may say nothing of a week, or nonsense */
   fill(hash) {
-    const given = fromHash(hash);
-    if (!given.size) return;
+    const values = fromHash(hash);
+    if (!values.size) return;
     this.form.reset();
-    for (const [name, value] of given) {
+    for (const [name, value] of values) {
       const field = this.form.elements.namedItem(name);
       if (field instanceof HTMLInputElement) field.value = value;
     }

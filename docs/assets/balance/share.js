@@ -103,9 +103,9 @@ export default class BalanceShare extends HTMLElement {
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [image.width * SCALE, image.height * SCALE];
       canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-      const made = await new Promise((done) => canvas.toBlob(done, "image/png"));
-      if (!made) throw new Error("no picture");
-      save("week.png", "image/png", /** @type {Blob} */ (made));
+      const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
+      if (!blob) throw new Error("no picture");
+      save("week.png", "image/png", /** @type {Blob} */ (blob));
       say(this, "saved");
     } catch {
       say(this, "failed");

@@ -30,7 +30,7 @@ export function blocksOf(text) {
       open.push(value.trim().toUpperCase());
       if (starts(open)) block = [];
     }
-    if (kept(open, word)) block.push(line);
+    if (isRead(open, word)) block.push(line);
     else if (open.length === 1 && HEAD.has(word)) found.head[word] = value.trim();
     if (word === "END") close(open, value.trim().toUpperCase(), block, found);
   }
@@ -42,7 +42,7 @@ export function blocksOf(text) {
 const starts = (open) => open.length === 2 && (open[1] === "VEVENT" || open[1] === "VTIMEZONE");
 
 /** @param {string[]} open @param {string} word */
-function kept(open, word) {
+function isRead(open, word) {
   if (open[1] === "VTIMEZONE") return true;
   // An alarm inside of an event has a duration of its own.
   return open[1] === "VEVENT" && open.length === 2 && (READ.has(word) || word === "BEGIN" || word === "END");

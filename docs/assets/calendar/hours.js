@@ -84,8 +84,8 @@ function series(ICAL, event, moved, period, utc, budget) {
   drop(starts, moved.flatMap(({ instead, onwards }) => (instead && !onwards ? [instead] : [])), utc);
   return [...starts.keys()].flatMap((at) => {
     const change = later.find((one) => gone(one) <= at);
-    const made = change ? meeting(change, at + utc(change.start) - gone(change), utc) : meeting(event, at, utc);
-    return within(made, period);
+    const moment = change ? meeting(change, at + utc(change.start) - gone(change), utc) : meeting(event, at, utc);
+    return within(moment, period);
   });
 
   /** @param {Event} one */

@@ -24,31 +24,31 @@ export function list(owner, box, titles, chosen) {
 export function more(owner, box, titles, chosen) {
   const rows = must(box.querySelector("ol"), owner, "list");
   const shown = rows.childElementCount;
-  const made = titles.slice(shown, shown + PORTION).map((title, place) => row(owner, title, `${box.dataset.part}-${shown + place}`, chosen(title)));
-  rows.append(...made);
-  box.querySelector("[value=more]")?.toggleAttribute("hidden", titles.length <= shown + made.length);
-  return made[0] ?? null;
+  const added = titles.slice(shown, shown + PORTION).map((title, place) => row(owner, title, `${box.dataset.part}-${shown + place}`, chosen(title)));
+  rows.append(...added);
+  box.querySelector("[value=more]")?.toggleAttribute("hidden", titles.length <= shown + added.length);
+  return added[0] ?? null;
 }
 
 /** @param {HTMLElement} owner @param {Sorted} title @param {string} id @param {string} chosen */
 function row(owner, { key, title, ms, times, hint }, id, chosen) {
   const { content } = /** @type {HTMLTemplateElement} */ (part(owner, "row"));
-  const made = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
-  part(made, "title").textContent = title.length > SHOWN ? `${title.slice(0, SHOWN)}…` : title || "(без названия)";
-  tell(part(made, "hours"), { hours: inHours(hundredths(ms)), times });
-  const select = must(made.querySelector("select"), made, "choice");
+  const item = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
+  part(item, "title").textContent = title.length > SHOWN ? `${title.slice(0, SHOWN)}…` : title || "(без названия)";
+  tell(part(item, "hours"), { hours: inHours(hundredths(ms)), times });
+  const select = must(item.querySelector("select"), item, "choice");
   select.id = `calendar-${id}`;
   select.dataset.key = key;
   select.value = chosen;
-  must(made.querySelector("label"), made, "label").htmlFor = select.id;
-  const note = part(made, "hint");
+  must(item.querySelector("label"), item, "label").htmlFor = select.id;
+  const note = part(item, "hint");
   note.textContent = hint ?? "";
   note.hidden = !hint;
   if (hint) {
     note.id = `${select.id}-hint`;
     select.setAttribute("aria-describedby", note.id);
   }
-  return made;
+  return item;
 }
 
 /** The rows of the week with their roles, as the choice beside a title has them. @param {HTMLElement} owner */

@@ -20,6 +20,6 @@ export function walk(scheme, taken) {
 /** Go on from a piece; what was taken further down is forgotten. @param {Scheme} scheme @param {Taken} taken @param {string} from @param {string} to */
 export function take(scheme, taken, from, to) {
   const way = walk(scheme, taken);
-  const kept = way.slice(0, Math.max(way.indexOf(from), 0));
-  return new Map([...kept.map((one) => /** @type {[string, string]} */ ([one, taken.get(one)])), [from, to]]);
+  const passed = way.slice(0, Math.max(way.indexOf(from), 0));
+  return new Map([...passed.map((one) => /** @type {[string, string]} */ ([one, taken.get(one)])), [from, to]]);
 }

@@ -132,8 +132,8 @@ export default class FinalCheck extends HTMLElement {
     const rows = mixed([...form.querySelectorAll("[data-row]")], this.seed(question));
     arrange(rows);
     if (this.bank.right(question, kind?.read(new FormData(form)) ?? [])) arrange(rows.reverse()); // steps must not begin in their order
-    const kept = this.kept(row);
-    if (kept.length) fill(form, rows, kept);
+    const draft = this.draft(row);
+    if (draft.length) fill(form, rows, draft);
     /** @type {HTMLInputElement} */ (row.querySelector("[data-flag]")).checked = entry(`final/${this.sitting}/flag/${question}`).length > 0;
     const fields = /** @type {HTMLElement} */ (form.querySelector("fieldset"));
     soon(async () => (await kind?.more?.())?.assist(fields));
@@ -162,13 +162,13 @@ export default class FinalCheck extends HTMLElement {
   hand(anyway) {
     if (this.handed(this.sitting)) return this.hear();
     const { rows } = this;
-    const open = rows.filter((row) => !this.given(row).length);
+    const open = rows.filter((row) => !this.answer(row).length);
     const flagged = rows.filter((row) => row.querySelector("[data-flag]:checked"));
     if (!anyway && (open.length || flagged.length)) return this.confirm(open, flagged);
     for (const row of rows.filter((one) => !open.includes(one))) {
       const { question = "" } = row.dataset;
       const { fingerprint = "" } = this.bank.keys[question] ?? {};
-      store.answer({ question, given: this.given(row), fingerprint, moment: "final", seed: this.seed(question), sitting: this.sitting });
+      store.answer({ question, given: this.answer(row), fingerprint, moment: "final", seed: this.seed(question), sitting: this.sitting });
     }
     this.put("handed", [new Date().toISOString()]); // the store tells this tab as it tells the others
   }
@@ -187,8 +187,8 @@ export default class FinalCheck extends HTMLElement {
     part(this, "hand").hidden = true;
     for (const row of this.rows) {
       const form = /** @type {HTMLFormElement} */ (row.querySelector("form"));
-      fill(form, [...form.querySelectorAll("[data-row]")], this.kept(row)); // another tab may have answered
-      const given = this.given(row);
+      fill(form, [...form.querySelectorAll("[data-row]")], this.draft(row)); // another tab may have answered
+      const given = this.answer(row);
       showVerdict(row, !given.length ? "none" : this.bank.right(row.dataset.question ?? "", given) ? "right" : "wrong");
     }
     this.tell(this.sitting);
@@ -212,15 +212,15 @@ export default class FinalCheck extends HTMLElement {
   }
 
   /** What was answered, if only by half. @param {HTMLElement} row */
-  kept(row) {
+  draft(row) {
     return entry(`final/${this.sitting}/given/${row.dataset.question}`);
   }
 
   /** The answer, where it is a whole one. @param {HTMLElement} row */
-  given(row) {
+  answer(row) {
     const { kind = "", options = [] } = this.bank.keys[row.dataset.question ?? ""] ?? {};
-    const kept = this.kept(row);
-    return this.bank.kinds[kind]?.fits(options, kept) ? kept : [];
+    const draft = this.draft(row);
+    return this.bank.kinds[kind]?.fits(options, draft) ? draft : [];
   }
 
   /** @param {string} question */

@@ -38,20 +38,20 @@ export function draw(chart, all, source) {
 /** @param {HTMLElement} chart @param {Measured} week @param {import("../balance/formula.js").Role} role @param {number} x */
 function column(chart, week, role, x) {
   const { content } = /** @type {HTMLTemplateElement} */ (part(chart, "column"));
-  const made = /** @type {SVGElement} */ (must(content.querySelector("g"), chart, "<g>").cloneNode(true));
+  const group = /** @type {SVGElement} */ (must(content.querySelector("g"), chart, "<g>").cloneNode(true));
   const share = week.result.shares[role];
   const { target, low, high } = week.result.targets[role];
-  made.setAttribute("transform", `translate(${x} 0)`);
-  set(made, "corridor", { y: height(high), height: high - low });
-  set(made, "aim", { y1: height(target), y2: height(target) });
+  group.setAttribute("transform", `translate(${x} 0)`);
+  set(group, "corridor", { y: height(high), height: high - low });
+  set(group, "aim", { y1: height(target), y2: height(target) });
   for (const source of ["guess", "log", "calendar"]) {
-    if (source === week.source) set(made, source, { transform: `translate(0 ${height(share)})` });
-    else part(made, source).remove();
+    if (source === week.source) set(group, source, { transform: `translate(0 ${height(share)})` });
+    else part(group, source).remove();
   }
-  set(made, "share", { y: height(share) - 8 });
-  part(made, "share").textContent = String(share);
-  part(made, "date").textContent = date(week);
-  return made;
+  set(group, "share", { y: height(share) - 8 });
+  part(group, "share").textContent = String(share);
+  part(group, "date").textContent = date(week);
+  return group;
 }
 
 /** The last day of a week, short enough to stand below its column. @param {Measured} week */

@@ -71,18 +71,18 @@ export default class HistoryWeeks extends HTMLElement {
   /** @param {Measured} week */
   row(week) {
     const { content } = /** @type {HTMLTemplateElement} */ (part(this, "row"));
-    const made = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
+    const row = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
     const days = formatPeriod(week.from, week.to);
-    part(made, "days").textContent = days;
-    part(made, "source").textContent = this.word(week.source);
-    tell(part(made, "team"), week);
-    part(made, "known").hidden = week.known === 100;
-    tell(part(made, "known"), week);
-    for (const share of SHARES) this.cell(part(made, share), week, share);
-    const button = /** @type {HTMLButtonElement} */ (made.querySelector("button"));
+    part(row, "days").textContent = days;
+    part(row, "source").textContent = this.word(week.source);
+    tell(part(row, "team"), week);
+    part(row, "known").hidden = week.known === 100;
+    tell(part(row, "known"), week);
+    for (const share of SHARES) this.cell(part(row, share), week, share);
+    const button = /** @type {HTMLButtonElement} */ (row.querySelector("button"));
     button.name = week.name;
     button.setAttribute("aria-label", `${button.textContent}: ${this.word(week.source)}, ${days}`);
-    return made;
+    return row;
   }
 
   /** @param {HTMLElement} cell @param {Measured} week @param {import("./rules.js").Share} share */

@@ -42,21 +42,21 @@ export function showHalf(log, pieces, at) {
 /** @param {Log} log @param {Piece} one @param {number} at */
 function piece(log, { role, group, minutes }, at) {
   const { content } = /** @type {HTMLTemplateElement} */ (part(log, "piece"));
-  const made = /** @type {HTMLElement} */ (must(content.firstElementChild, log, "<li>").cloneNode(true));
-  made.dataset.role = role;
-  part(made, "letter").textContent = log.word(`letter-${role}`);
-  part(made, "role").textContent = log.word(role);
-  part(made, "time").textContent = time(log, minutes);
-  const select = must(made.querySelector("select"), log, "<select>");
+  const item = /** @type {HTMLElement} */ (must(content.firstElementChild, log, "<li>").cloneNode(true));
+  item.dataset.role = role;
+  part(item, "letter").textContent = log.word(`letter-${role}`);
+  part(item, "role").textContent = log.word(role);
+  part(item, "time").textContent = time(log, minutes);
+  const select = must(item.querySelector("select"), log, "<select>");
   for (const option of [...select.options]) if (option.dataset.role && option.dataset.role !== role) option.remove();
   select.value = group;
   select.setAttribute("aria-label", `${select.getAttribute("aria-label")}: ${log.word(role)}`);
   select.name = String(at);
-  for (const button of made.querySelectorAll("button")) {
+  for (const button of item.querySelectorAll("button")) {
     button.name = String(at);
     button.setAttribute("aria-label", `${button.getAttribute("aria-label")}: ${log.word(role)}`);
   }
-  return made;
+  return item;
 }
 
 /** What has the focus, by its place and what it does. @param {Element | null} element */

@@ -71,16 +71,16 @@ export default class MoveLink extends HTMLElement {
     say(this, "");
     try {
       const { codeOf, linkTo } = await load();
-      const made = await linkTo(courseId(), `${location.origin}${location.pathname}${SIGN}`);
-      if (!made) return say(this, "none");
-      if (made.shown.code) this.draw(await codeOf(made.link));
-      this.show(made);
+      const found = await linkTo(courseId(), `${location.origin}${location.pathname}${SIGN}`);
+      if (!found) return say(this, "none");
+      if (found.shown.code) this.draw(await codeOf(found.link));
+      this.show(found);
     } catch {
       say(this, "unmade");
     }
   }
 
-  /** @param {{ link: string, shown: Record<string, boolean>, values: object }} made */
+  /** @param {{ link: string, shown: Record<string, boolean>, values: object }} found */
   show({ link, shown, values }) {
     for (const [name, is] of Object.entries(shown)) part(this, name).hidden = !is;
     for (const name of ["holds", "left", "long"]) tell(part(this, name), values);

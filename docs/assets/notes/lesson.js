@@ -10,9 +10,9 @@ export default class NotesLesson extends HTMLElement {
 
   connectedCallback() {
     for (const heading of document.querySelectorAll(".md-content h2[id]")) {
-      const made = /** @type {DocumentFragment} */ (this.querySelector("template")?.content.cloneNode(true));
-      const [sign, box] = /** @type {HTMLElement[]} */ ([...made.children]);
-      const [mark, text] = [made.querySelector("input"), made.querySelector("textarea")];
+      const fragment = /** @type {DocumentFragment} */ (this.querySelector("template")?.content.cloneNode(true));
+      const [sign, box] = /** @type {HTMLElement[]} */ ([...fragment.children]);
+      const [mark, text] = [fragment.querySelector("input"), fragment.querySelector("textarea")];
       if (!sign || !box || !mark || !text) continue;
       this.notes.set(`${this.getAttribute("lesson")}#${heading.id}`, { sign, box, mark, text });
       // The text that is being read does not move: the sign stands in the line of the heading.

@@ -39,15 +39,15 @@ export default class NotesList extends HTMLElement {
   /** @param {string} place `leader#kto` */
   item(place) {
     const { content } = /** @type {HTMLTemplateElement} */ (this.querySelector("template"));
-    const made = /** @type {Element} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
+    const item = /** @type {Element} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
     const [slug, id] = place.split("#");
     const lesson = this.lessons.find((one) => one.slug === slug);
     const section = lesson?.headings[id ?? ""];
-    const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
+    const link = /** @type {HTMLAnchorElement} */ (item.querySelector("a"));
     link.textContent = lesson ? `${lesson.short}${section ? ` — ${section}` : ""}` : place;
     link.href = new URL(`${lesson?.url ?? ""}#${id}`, rootOf(this)).href;
-    part(made, "mark").hidden = !entry(`mark/${place}`).length;
-    part(made, "text").textContent = entry(`note/${place}`)[0] ?? "";
-    return made;
+    part(item, "mark").hidden = !entry(`mark/${place}`).length;
+    part(item, "text").textContent = entry(`note/${place}`)[0] ?? "";
+    return item;
   }
 }

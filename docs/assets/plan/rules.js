@@ -41,22 +41,22 @@ export function steps(proposals, phases, entries, answer) {
 
 /** @param {Proposal} proposal @param {Phase[]} phases @param {Entries} entries @param {Parameters<typeof steps>[3]} answer @returns {Step} */
 function step({ id, phase, tick, text, day, question, criteria }, phases, entries, answer) {
-  const kept = (/** @type {string} */ name) => textOf(entries, field(id, name));
+  const stored = (/** @type {string} */ name) => textOf(entries, field(id, name));
   const given = question ? answer(question) : undefined;
   const usual = given?.text ?? text;
   // What was written last counts: the answer in the lesson, or its wording in the plan.
-  const worded = writtenAt(entries, field(id, "text")) > (given?.at ?? 0) ? kept("text") : "";
+  const worded = writtenAt(entries, field(id, "text")) > (given?.at ?? 0) ? stored("text") : "";
   return {
     id,
     tick,
     criteria,
     usual,
     text: worded || usual,
-    phase: phases.some((one) => one.id === kept("phase")) ? kept("phase") : phase,
-    day: isDay(kept("day")) ? kept("day") : kept("day") === NO_DAY ? "" : proposed(day, start(entries)),
-    proof: kept("proof"),
+    phase: phases.some((one) => one.id === stored("phase")) ? stored("phase") : phase,
+    day: isDay(stored("day")) ? stored("day") : stored("day") === NO_DAY ? "" : proposed(day, start(entries)),
+    proof: stored("proof"),
     done: textOf(entries, tick) && dayOf(new Date(entries[tick]?.clock ?? writtenAt(entries, tick))),
-    gone: kept("gone") !== "",
+    gone: stored("gone") !== "",
     own: OWN.test(field(id, "text")),
     waits: Boolean(question) && !given && !worded,
   };

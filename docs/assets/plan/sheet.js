@@ -105,11 +105,11 @@ export default class PlanSheet extends HTMLElement {
   rowOf({ id, tick }) {
     const known = this.rows.get(id);
     if (known) return known;
-    const made = copied(this, "row");
-    Object.assign(made.dataset, { step: id, tick });
-    for (const one of made.querySelectorAll(ASLEEP)) one.toggleAttribute("hidden", false);
-    this.rows.set(id, made);
-    return made;
+    const row = copied(this, "row");
+    Object.assign(row.dataset, { step: id, tick });
+    for (const one of row.querySelectorAll(ASLEEP)) one.toggleAttribute("hidden", false);
+    this.rows.set(id, row);
+    return row;
   }
 
   /** The steps of a part in their order; what stands right is left alone. @param {import("./rules.js").Phase} phase @param {string} first */
@@ -148,12 +148,12 @@ export default class PlanSheet extends HTMLElement {
     box.hidden = !gone.length;
     tell(/** @type {HTMLElement} */ (box.querySelector("summary")), { count: gone.length });
     box.querySelector("ul")?.replaceChildren(...gone.map(({ id, text }) => {
-      const made = copied(this, "back");
-      /** @type {Element} */ (made.firstElementChild).textContent = text;
-      const button = must(made.querySelector("button"), this, "button");
+      const item = copied(this, "back");
+      /** @type {Element} */ (item.firstElementChild).textContent = text;
+      const button = must(item.querySelector("button"), this, "button");
       button.dataset.back = id;
       button.setAttribute("aria-label", `${button.textContent}: ${text}`);
-      return made;
+      return item;
     }));
   }
 

@@ -9,8 +9,8 @@
 export async function formOf(question, page, root) {
   const answer = await fetch(new URL(`questions/${question}.txt`, root));
   if (!answer.ok) throw new Error(`no form of ${question}`);
-  const made = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("quiz-question");
-  const form = /** @type {HTMLElement} */ (document.importNode(/** @type {Element} */ (made), true));
+  const element = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("quiz-question");
+  const form = /** @type {HTMLElement} */ (document.importNode(/** @type {Element} */ (element), true));
   const home = new URL(page, root);
   for (const link of form.querySelectorAll("a[href]")) link.setAttribute("href", new URL(link.getAttribute("href") ?? "", home).href);
   return form;
