@@ -191,6 +191,10 @@ def test_reminders_are_a_calendar_of_two_events_on_five_days(page: Page, log: Lo
     assert starts == ["20261130T130500", "20261130T174500"]
     assert text.count("RRULE:FREQ=WEEKLY;") == 2
     assert text.count("COUNT=5") == 2
+    # A calendar that takes the file again knows its events by these.
+    edition = page.locator("meta[name=course-id]").get_attribute("content")
+    uids = [f"log-2026-11-30-{place}@{edition}" for place in (1, 2)]
+    assert re.findall(r"UID:(\S+)", text) == uids
     expect(reminders.locator("[data-say=saved]")).to_be_visible()
     reminders.get_by_label("Перед обедом").fill("")
     reminders.get_by_role("button").click()
