@@ -21,7 +21,13 @@ sys.path[:0] = [] if str(ROOT) in sys.path else [str(ROOT)]
 
 from macros import Build  # noqa: E402  the path comes first
 from macros.finish import head  # noqa: E402  the path comes first
-from macros.kit import assets, fixes, libraries, typography  # noqa: E402  the path comes first
+from macros.kit import (  # noqa: E402  the path comes first
+    assets,
+    bundle,
+    fixes,
+    libraries,
+    typography,
+)
 from macros.kit.errors import CourseError, Mistake  # noqa: E402
 from macros.search import index as search  # noqa: E402
 
@@ -38,7 +44,7 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> Non
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Tell the templates the version and the folder of our scripts."""
-    _complain(libraries.missing(ROOT))
+    _complain(libraries.missing(ROOT) + ([] if started["serve"] else bundle.missing(ROOT)))
     mark = assets.fingerprint(Path(config.docs_dir), libraries.read(ROOT))
     config.extra["scripts"] = f"{assets.FOLDER}{mark}"
     config.extra["course_version"] = _version()
@@ -57,7 +63,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish our scripts and styles in the folder with the hash."""
     mark = config.extra["scripts"].removeprefix(assets.FOLDER)
     ours = [one for one in files if assets.moves(one.src_uri) and one.src_dir == config.docs_dir]
-    light = None if started["serve"] else assets.published(_sources(ours))
+    light = None if started["serve"] else bundle.published(_sources(ours))
     started["imports"] = assets.imports(light or _sources(ours))
     for file in ours:
         file.dest_uri = file.url = assets.moved(file.src_uri, mark)
@@ -66,7 +72,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             continue
         if file.src_uri in light:
             file.content_string = light[file.src_uri]
-        elif Path(file.src_uri).suffix in assets.KINDS:
+        elif Path(file.src_uri).suffix in bundle.SUFFIXES:
             files.remove(file)  # it is published inside of another
     for path, text in libraries.read(ROOT).items():
         files.append(File.generated(config, f"{config.extra['scripts']}/{path}", content=text))
@@ -125,8 +131,8 @@ def _write(config: MkDocsConfig, path: str, text: str) -> None:
 
 
 def _sources(files: list[File]) -> dict[str, str]:
-    kinds = assets.KINDS
-    return {one.src_uri: one.content_string for one in files if Path(one.src_uri).suffix in kinds}
+    ours = [one for one in files if Path(one.src_uri).suffix in bundle.SUFFIXES]
+    return {one.src_uri: one.content_string for one in ours}
 
 
 def _issues(edit_uri: str) -> str:

@@ -72,7 +72,9 @@ def install(found: Node) -> list[str]:
 def libraries(found: Node) -> list[str]:
     """Only what the site hands to readers, where it is not there already."""
     lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
-    wanted = {place: one["version"] for place, one in lock.items() if place and not one.get("dev")}
+    # Optional is what other systems need: of esbuild's programs npm takes the one that runs here.
+    others = {place for place, one in lock.items() if one.get("dev") or one.get("optional")}
+    wanted = {place: lock[place]["version"] for place in lock.keys() - others if place}
     there = {place: _version(ROOT / place / "package.json") for place in wanted}
     return [] if there == wanted else [*install(found), "--omit=dev"]
 

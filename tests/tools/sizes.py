@@ -23,7 +23,8 @@ ENTRY = re.compile(
     r"""["']?([\w-]+)["']?:(?:async)?\s*\(\)\s*=>[^,;]*?\bimport\(["']([^"']+)["']"""
 )
 # `export const more = () => import("../moving.js")`: a kind that needs it always asks for it.
-MORE = re.compile(r"""\bmore\s*=\s*\(\)\s*=>\s*import\(["']([^"']+)["']""")
+# Published, it has another name inside: `o=()=>import("../moving.js");export{o as more}`.
+MORE = re.compile(r"""(?<![\w$])([\w$]+)=\(\)=>import\("([^"]+)"\)(?=.*[{,]\1 as more[,}])""")
 CSS_URL = re.compile(r"""url\(\s*["']?(?!data:|["'#])([^"')]+)|@import\s+["']([^"']+)""")
 LOADED_LINKS = {"stylesheet", "modulepreload", "preload", "icon", "manifest"}
 
@@ -107,7 +108,8 @@ def following(path: Path, names: Iterable[str]) -> list[str]:
         # It asks for the elements that a page holds: `quiz-question` is in quiz/question.js.
         held = (f"./{name.replace('-', '/')}.js" for name in sorted(names) if "-" in name)
         chosen += [one for one in held if (path.parent / one).exists()]
-    return [*IMPORT.findall(text), *MORE.findall(text), *chosen]
+    more = [address for _, address in MORE.findall(text)]
+    return [*IMPORT.findall(text), *more, *chosen]
 
 
 def resolved(base: str, address: str) -> str:
