@@ -3,7 +3,8 @@ import { courseId, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
 import { say } from "../kit/words.js";
 import { erase } from "../progress/entries.js";
-import { rules, store } from "../progress/store.js";
+import { merge, parse, tables } from "../progress/rules.js";
+import { store } from "../progress/store.js";
 import { HUGE, importFile, serialize } from "./file.js";
 
 /** What a button does, by its value. @type {Record<string, (kept: CourseKept) => void>} */
@@ -62,7 +63,7 @@ export default class CourseKept extends HTMLElement {
   /** What another version could not read, this one may. */
   recover() {
     for (const name of store.asides()) {
-      const found = rules.parse(store.open().getItem(name));
+      const found = parse(store.open().getItem(name));
       if (!found) continue;
       store.add(found);
       if (store.trouble !== "refused") store.open().removeItem(name);
@@ -88,7 +89,7 @@ export default class CourseKept extends HTMLElement {
   async load(input) {
     const file = input.files?.[0];
     if (!file) return;
-    const found = file.size > HUGE ? { status: "huge" } : importFile(await file.text().catch(() => ""), courseId(), store.progress, rules);
+    const found = file.size > HUGE ? { status: "huge" } : importFile(await file.text().catch(() => ""), courseId(), store.progress, { merge, parse, tables });
     input.value = ""; // the same file may be chosen again
     if (found.progress) store.add(found.progress);
     say(this, found.added && store.trouble === "refused" ? "refused" : found.status, found);

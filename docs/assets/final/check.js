@@ -1,16 +1,16 @@
 import { part } from "../kit/dom.js";
+import { soon } from "../kit/slices.js";
 import { fetchLessons, rootOf } from "../course/outline.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
+import { arrange, fill } from "../quiz/fields.js";
 import { formOf } from "../quiz/form.js";
-import { tools } from "../quiz/question.js";
+import { hash, mixed } from "../quiz/mix.js";
 import { createRow, showVerdict } from "./row.js";
 import { draw, result } from "./rules.js";
 import { handedIn, sittingsOf } from "./sittings.js";
 import { links, showResult } from "./result.js";
-
-const { arrange, fill, hash, mixed, soon } = tools;
 
 /** What a button does, by its value. @type {Record<string, (check: FinalCheck) => unknown>} */
 const actions = {

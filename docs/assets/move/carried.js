@@ -1,7 +1,8 @@
 /** What a link carries, made and read; loaded when one is wanted. */
 import { library } from "../kit/library.js";
-import { rules, store } from "../progress/store.js";
-import { tools } from "../quiz/question.js";
+import { tables } from "../progress/rules.js";
+import { store } from "../progress/store.js";
+import { hash } from "../quiz/mix.js";
 import { QUIET, path } from "./code.js";
 import { pack, unpack } from "./packed.js";
 import { ROOM, fresh, latest, parse, serialize } from "./rules.js";
@@ -12,7 +13,7 @@ import { ROOM, fresh, latest, parse, serialize } from "./rules.js";
  * @param {string} course @param {string} address
  */
 export async function linkTo(course, address) {
-  const { text, count, left } = serialize(course, latest(store.progress, store.known), tools.hash);
+  const { text, count, left } = serialize(course, latest(store.progress, store.known), hash);
   if (!count && !left) return null;
   const link = address + (await pack(text));
   const fits = count > 0 && link.length <= ROOM.link;
@@ -29,7 +30,7 @@ export async function linkTo(course, address) {
  */
 export async function broughtBy(course, packed) {
   const { status, text } = await unpack(packed);
-  const found = status ? { status } : parse(text, course, tools.hash, rules.tables.attempts ?? (() => false));
+  const found = status ? { status } : parse(text, course, hash, tables.attempts ?? (() => false));
   if (!("attempts" in found)) return found;
   const attempts = fresh(found.attempts, store.progress.attempts);
   return Object.keys(attempts).length ? { status: "", all: Object.keys(found.attempts).length, attempts } : { status: "same" };

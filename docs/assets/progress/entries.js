@@ -1,5 +1,6 @@
 /** What the reader writes beside the answers, by name: notes, ticks, dates; and forgetting all. */
-import { rules, store } from "./store.js";
+import { emptyProgress } from "./rules.js";
+import { store } from "./store.js";
 
 /** What is written under a name: nothing, where it was taken away again. @param {string} name @returns {string[]} */
 export function entry(name, from = store) {
@@ -21,7 +22,7 @@ export function write(entries, to = store) {
 
 /** Forget everything, what was set aside as well; other tabs hear of it. */
 export function erase(from = store) {
-  from.take(/** @type {import("./rules.js").Progress} */ (rules.parse(null)));
+  from.take(emptyProgress());
   try {
     for (const name of [...from.asides(), from.key]) from.open().removeItem(name);
   } catch {

@@ -1,6 +1,6 @@
 /** The reader's progress in this browser; tells "change" when it has become another: what of it, as its detail. */
 import { courseId } from "../kit/dom.js";
-import { ALL, history, merge, emptyProgress, parse, tables } from "./rules.js";
+import { ALL, emptyProgress, history, merge, parse } from "./rules.js";
 
 /** @typedef {import("./rules.js").Progress} Progress @typedef {import("./rules.js").Attempt} Attempt */
 /** @typedef {{ question?: string, entries?: string[] }} Change the question or the entries that alone changed */
@@ -148,9 +148,6 @@ export class Store extends EventTarget {
     return emptyProgress();
   }
 }
-
-/** For the other parts: what one module alone imports is published inside of it. */
-export const rules = { history, merge, parse, tables };
 
 // Not randomUUID: a company may serve the course without https. Sixty-four bits, for an id need
 // only differ from others of one reader, and a short one leaves room in a link to another device.

@@ -1,5 +1,5 @@
 /** The keys of all questions of the course, for who must know answers given on other pages. */
-import { tools } from "./question.js";
+import { kinds as known } from "./kinds/index.js";
 
 /** @typedef {{ kind: string, answer: any[], options: string[], fingerprint: string, objective: string, lesson: string, section: string, variants: string[], case: boolean, alone: boolean, page: string }} Key */
 
@@ -15,7 +15,7 @@ export class Bank {
     /** @type {Record<string, Key>} */
     const keys = await (await fetch(address ?? "")).json();
     const used = [...new Set(Object.values(keys).map(({ kind }) => kind))];
-    const kinds = await Promise.all(used.map(async (kind) => [kind, await tools.kinds[kind]?.()]));
+    const kinds = await Promise.all(used.map(async (kind) => [kind, await known[kind]?.()]));
     return new Bank(keys, Object.fromEntries(kinds));
   }
 

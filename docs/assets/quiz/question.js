@@ -24,9 +24,6 @@ const actions = {
   report: (question) => question.report(),
 };
 
-/** For the other parts that ask: what one module alone imports is published inside of it. */
-export const tools = { arrange, fill, hash, kinds, mixed, soon };
-
 const HINT = ".course-question__hint";
 
 // A hint that was opened has helped, closed again or not.
