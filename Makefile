@@ -18,16 +18,18 @@ test: $(TESTS) $(NPM)  ## run every test: JavaScript, Python, the built site, a 
 	$(PY) -m tests.tools.node test
 	$(PY) -m pytest -n auto --dist worksteal
 
-check: $(TESTS) $(NPM)  ## formatting, lint, types of Python and of JavaScript
+check: $(TESTS) $(NPM)  ## formatting, lint, types of Python, scripts and styles
 	$(PY) -m ruff format --check
 	$(PY) -m ruff check
 	$(PY) -m mypy
+	$(PY) -m tests.tools.node check
 	$(PY) -m tests.tools.node types
 	$(PY) -m macros.author.cli lint --strict
 
-format: $(TESTS)  ## put the Python into its form and mend what ruff can mend
+format: $(TESTS) $(NPM)  ## put Python, scripts and styles into their form, mend what can be mended
 	$(PY) -m ruff check --fix-only
 	$(PY) -m ruff format
+	$(PY) -m tests.tools.node format
 
 build: $(LIBRARIES)  ## build the site into site/, a warning is an error
 	STRICT=true $(PY) -m mkdocs build --strict

@@ -1,6 +1,6 @@
 """Finds Node.js, or gets it from PyPI, and runs what needs it.
 
-Usage: python -m tests.tools.node libraries | install | test | types
+Usage: python -m tests.tools.node libraries | install | test | types | check | format
 """
 
 from __future__ import annotations
@@ -94,11 +94,28 @@ def types(found: Node) -> list[str]:
     return [found.node, "node_modules/typescript/bin/tsc", "--project", "."]
 
 
+def check(found: Node) -> list[str]:
+    """The form of our scripts and styles, and what is doubtful in them; see biome.jsonc."""
+    return [*biome(found), "--error-on-warnings"]
+
+
+def form(found: Node) -> list[str]:
+    """The same, mended where it can be without a doubt."""
+    return [*biome(found), "--write", "--error-on-warnings"]
+
+
+def biome(found: Node) -> list[str]:
+    """Its package is a script that starts the program for this machine."""
+    return [found.node, "node_modules/@biomejs/biome/bin/biome", "check"]
+
+
 TASKS: dict[str, Callable[[Node], list[str]]] = {
     "libraries": libraries,
     "install": install,
     "test": test,
     "types": types,
+    "check": check,
+    "format": form,
 }
 
 

@@ -30,14 +30,14 @@ export function draw(row, step, phases, first) {
 /** Fill a field, but for one that is being written in; remember with what. @param {Element} owner @param {string} name @param {string} value */
 export function fill(owner, name, value) {
   const input = /** @type {Field} */ (must(owner.querySelector(`[data-field=${name}]`), owner, name));
-  if (input === document.activeElement && valueOf(input) !== (input.dataset.shown ?? "")) return;
+  if (input === document.activeElement && fieldValue(input) !== (input.dataset.shown ?? "")) return;
   input.dataset.shown = value;
   if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = value !== "";
   else if (input.value !== value) input.value = value;
 }
 
 /** @param {Field} input */
-export const valueOf = (input) => (input instanceof HTMLInputElement && input.type === "checkbox" ? (input.checked ? "1" : "") : input.value);
+export const fieldValue = (input) => (input instanceof HTMLInputElement && input.type === "checkbox" ? (input.checked ? "1" : "") : input.value);
 
 /** A part that is there only with a day. @param {HTMLElement} element @param {string} day */
 export function hint(element, day) {

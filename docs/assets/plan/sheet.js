@@ -5,7 +5,7 @@ import { say, tell } from "../kit/words.js";
 import { write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { formatDate, formatPeriod } from "../kit/days.js";
-import { copied, draw, fill, hint, valueOf, words } from "./row.js";
+import { copied, draw, fieldValue, fill, hint, words } from "./row.js";
 import { change, daysOf, field, place, shown, start, steps, textOf } from "./rules.js";
 import { events, markdown, size } from "./formats.js";
 
@@ -161,7 +161,7 @@ export default class PlanSheet extends HTMLElement {
   keep(target) {
     const input = /** @type {Field} */ (target);
     const name = input?.dataset?.field;
-    const value = name && valueOf(input);
+    const value = name && fieldValue(input);
     if (!name || value === input.dataset.shown || !input.validity.valid) return;
     input.dataset.shown = value;
     const alone = ALONE[name];

@@ -32,7 +32,10 @@ export function arrange(rows) {
   const now = [...(place?.children ?? [])].filter((one) => rows.includes(one));
   if (now.every((row, i) => row === rows[i])) return;
   const held = /** @type {HTMLElement | null | undefined} */ (place?.querySelector(":focus"));
-  rows.reduceRight((next, row) => (next.before(row), row));
+  rows.reduceRight((next, row) => {
+    next.before(row);
+    return row;
+  });
   held?.focus({ preventScroll: true });
 }
 

@@ -14,7 +14,7 @@ test("the text has the parts with their days, a box for each step and what prove
   const all = [step({ criteria: ["лист есть", "даты названы"], day: "2026-12-05", done: "2026-12-04", proof: "Лист у Веры" }), step({ phase: "settle", text: "Наладить" })];
   const text = markdown(all, PHASES, { start: "2026-12-01", not: "Новую мотивацию" }).replace(/[\u00a0\u2009\u202f]/g, " ");
   assert.match(text, /^# План на 90 дней\n\nДень 1: 1 декабря 2026/);
-  assert.match(text, /\n## Понять: дни 1–30, 1\s?.\s?30 декабря 2026 г\.\n\n- \[x\] Узнать — к 5 декабря 2026 г\.\n  - Готово, когда: лист есть; даты названы\n  - Чем подтверждаю: Лист у Веры\n/u);
+  assert.match(text, /\n## Понять: дни 1–30, 1\s?.\s?30 декабря 2026 г\.\n\n- \[x\] Узнать — к 5 декабря 2026 г\.\n {2}- Готово, когда: лист есть; даты названы\n {2}- Чем подтверждаю: Лист у Веры\n/u);
   assert.match(text, /\n## Наладить: дни 31–60, .+\n\n- \[ \] Наладить\n/);
   assert.match(text, /\*\*Чего в эти 90 дней не делаю:\*\*\n\nНовую мотивацию\n$/);
 });
