@@ -1,5 +1,6 @@
 /**
- * From what a reader typed to a number, or to the name of what is wrong with it. Knows no page.
+ * From what a reader typed to a number, or to the name of what is wrong with it.
+ * Knows no page and no storage.
  *
  * @typedef {{ value: number, wrong?: undefined } | { value?: undefined, wrong: string }} Read
  */

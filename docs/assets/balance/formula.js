@@ -1,6 +1,7 @@
 /**
  * The role-balance model in integers; macros/balance/formula.py says the same in fractions and
  * tests/unit/balance/test_agreement.py holds them together. Hours are hundredths of an hour.
+ * Knows no page and no storage.
  *
  * @typedef {"manager" | "seller" | "integrator"} Role
  * @typedef {Role | "rest"} Share

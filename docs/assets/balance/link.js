@@ -1,4 +1,4 @@
-/** The input in the part of an address that browsers send nowhere: #n=4&d=2&g01=2.5 */
+/** The input in the part of an address that browsers send nowhere: `#n=4&d=2&g01=2.5`. Knows no page and no storage. */
 
 const PAIR = /^(n|d|r|g\d\d)=(\d{1,3}(?:\.\d{1,2})?)$/;
 const LONGEST = 400;

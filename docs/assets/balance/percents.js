@@ -1,4 +1,4 @@
-/** From shares of a week to its hours. Knows no page. */
+/** From shares of a week to its hours. Knows no page and no storage. */
 
 /** Hundredths of a per cent: what rounding may take from a hundred or add. */
 const SLACK = 100;

@@ -1,6 +1,6 @@
 /**
  * Which row of a week would turn its verdict first; macros/balance/tip.py says the same and
- * tests/unit/balance/test_agreement.py holds them together. Knows no page.
+ * tests/unit/balance/test_agreement.py holds them together. Knows no page and no storage.
  *
  * @typedef {import("./formula.js").Share} Share
  * @typedef {{ row: string, share: Share, hours: number }} Row hours in hundredths

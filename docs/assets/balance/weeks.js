@@ -1,5 +1,3 @@
-import { isDay } from "../kit/days.js";
-
 /**
  * Measured weeks as the progress keeps them: entries `week/<id>`. Knows no page and no storage.
  *
@@ -9,6 +7,7 @@ import { isDay } from "../kit/days.js";
  *   of, the first and the last, as `2026-11-23`; hundredths of an hour a week; `known` per cent of
  *   the week are certain, all where nothing is said: of a log, so much of it was filled in
  */
+import { isDay } from "../kit/days.js";
 
 /** @type {readonly Source[]} */
 export const SOURCES = ["guess", "log", "calendar"];

@@ -1,6 +1,7 @@
 /**
  * Takes a calendar's text apart: one block of lines for each event and each time zone, only the
- * lines that we read. What is broken in a description breaks nothing else. Knows no page.
+ * lines that we read. What is broken in a description breaks nothing else.
+ * Knows no page and no storage.
  *
  * @typedef {{ events: string[][], zones: string[][], head: Record<string, string>, cut: boolean }} Blocks
  *   `cut`: the file ends before its end

@@ -1,5 +1,5 @@
 /**
- * One event of a calendar as plain data; ical.js, which is handed in, reads its lines. Knows no page.
+ * One event of a calendar as plain data; ical.js, which is handed in, reads its lines. Knows no page and no storage.
  *
  * @typedef {{ wall: number, zone: string, day: boolean }} Moment what a clock on the wall shows, as
  *   if it were UTC; the name of its zone, `Z` for UTC, nothing for the reader's own; a whole day

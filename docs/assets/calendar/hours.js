@@ -1,6 +1,6 @@
 /**
  * From the events of a calendar to the hours of a period by title: what counts, what is left out
- * and why, and every hour once. Knows no page.
+ * and why, and every hour once. Knows no page and no storage.
  */
 import { DAY } from "../kit/clock.js";
 import { Budget, TooOften, drop, startsOf } from "./repeat.js";

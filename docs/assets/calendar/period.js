@@ -1,4 +1,4 @@
-/** The days that are counted. Knows no page and no clock of its own. */
+/** The days that are counted. Knows no clock of its own. Knows no page and no storage. */
 import { addDays, daysBetween, isDay, mondayOf } from "../kit/days.js";
 
 /** @typedef {{ from: string, to: string }} Period the first day and the last, as `2026-11-23` */

@@ -1,6 +1,6 @@
 /**
  * The whole way from a file to hours by title, for the worker and for the tests: ical.js is handed
- * in, nothing else is needed. Knows no page.
+ * in, nothing else is needed. Knows no page and no storage.
  *
  * @typedef {{ from: string, to: string, zone: string, owner: string | null }} Wish the days; the
  *   reader's zone; whose answers to invitations count, null where the file shall say it itself

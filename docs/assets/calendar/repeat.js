@@ -1,6 +1,6 @@
 /**
  * When an event takes place within a frame: ical.js counts the days of a rule, and we see to it
- * that it neither starts in 2020 nor goes on for ever. Knows no page.
+ * that it neither starts in 2020 nor goes on for ever. Knows no page and no storage.
  */
 import { DAY } from "../kit/clock.js";
 import { timeOf } from "./zones.js";

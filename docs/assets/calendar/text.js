@@ -1,4 +1,7 @@
-/** From the bytes of a file to the lines of a calendar, or to the name of what is wrong with it. Knows no page. */
+/**
+ * From the bytes of a file to the lines of a calendar, or to the name of what is wrong with it.
+ * Knows no page and no storage.
+ */
 
 /** Nobody's calendar is larger; a browser would choke on what is. */
 export const HUGE = 64 * 1024 * 1024;

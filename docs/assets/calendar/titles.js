@@ -1,6 +1,6 @@
 /**
  * What an event is about, by its title: one of the activities, or nothing, and then the reader is
- * asked. Knows no page; macros/calendar/activities.yml says the words.
+ * asked; macros/calendar/activities.yml says the words. Knows no page and no storage.
  *
  * @typedef {{ id: string, group: string | null, stems: string[], words: string[],
  *   phrases: string[], weak: string[], doubt: string[], except: string[], hint: string | null }} Activity

@@ -1,6 +1,6 @@
 /**
  * What Windows, and Outlook with it, calls the time zones: from the Unicode CLDR, windowsZones.xml, territory 001.
- * A table of its own, because Intl knows IANA's names only.
+ * A table of its own, because Intl knows IANA's names only. Knows no page and no storage.
  *
  * @type {Readonly<Record<string, string>>}
  */

@@ -1,4 +1,7 @@
-/** What a clock on the wall of some zone means in UTC: by the file's own zones, else by the browser's. Knows no page. */
+/**
+ * What a clock on the wall of some zone means in UTC: by the file's own zones, else by the browser's.
+ * Knows no page and no storage.
+ */
 import { DAY } from "../kit/clock.js";
 import { WINDOWS } from "./windows.js";
 

@@ -1,5 +1,6 @@
 /**
- * The file that a reader takes along: what is kept, with the name of the course. Knows no page.
+ * The file that a reader takes along: what is kept, with the name of the course.
+ * Knows no page and no storage.
  *
  * @typedef {import("../progress/rules.js").Progress} Progress
  * @typedef {{ status: string, added?: number, skipped?: number, progress?: Progress }} Imported what to

@@ -1,5 +1,5 @@
 /**
- * What of a reader's progress a trainer counts: no note, no plan, no answer in own words. Knows no page.
+ * What of a reader's progress a trainer counts: no note, no plan, no answer in own words. Knows no page and no storage.
  *
  * @typedef {import("../progress/rules.js").Progress} Progress
  * @typedef {Record<string, { kind: string }>} Keys

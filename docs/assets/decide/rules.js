@@ -1,5 +1,6 @@
 /**
- * The rules of a decision: which of its pieces a reader's way goes through. Knows no page.
+ * The rules of a decision: which of its pieces a reader's way goes through.
+ * Knows no page and no storage.
  *
  * @typedef {Map<string, string[]>} Scheme each piece and where its options lead, in their order;
  *   the first piece begins, a piece without options decides; no way leads up

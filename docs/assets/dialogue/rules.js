@@ -1,5 +1,6 @@
 /**
- * The rules of a talk: where replies lead, and what of a kept path still holds. Knows no page.
+ * The rules of a talk: where replies lead, and what of a kept path still holds.
+ * Knows no page and no storage.
  *
  * @typedef {Map<string, Map<string, string>>} Talk each node: its replies, and where each leads;
  *   the first node begins, a node without replies ends

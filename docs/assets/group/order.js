@@ -1,4 +1,10 @@
-/** In which order the questions of a group stand, and how a share reads. Knows no page. @typedef {import("./rules.js").Question} Question @typedef {import("./rules.js").Share} Share */
+/**
+ * In which order the questions of a group stand, and how a share reads.
+ * Knows no page and no storage.
+ *
+ * @typedef {import("./rules.js").Question} Question
+ * @typedef {import("./rules.js").Share} Share
+ */
 
 /** So few right that the trainer should look. */
 const LOW = 0.5;

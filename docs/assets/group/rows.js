@@ -1,5 +1,5 @@
 /**
- * A group's summary as rows of tables. Knows no page.
+ * A group's summary as rows of tables. Knows no page and no storage.
  *
  * @typedef {import("./rules.js").Summary} Summary
  * @typedef {(name: string, values?: Record<string, any>) => string} Words of the heads of columns

@@ -1,4 +1,7 @@
-/** What the reader's clock says, and days as a calendar names them, `2026-11-23`. Knows no page. */
+/**
+ * What the reader's clock says, and days as a calendar names them, `2026-11-23`.
+ * Knows no page and no storage.
+ */
 
 export const DAY = 86_400_000; // milliseconds
 

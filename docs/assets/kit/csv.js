@@ -1,4 +1,9 @@
-/** Tables as Excel and its kin read them where a comma is the decimal mark. Knows no page. @typedef {(string | number)[]} Row */
+/**
+ * Tables as Excel and its kin read them where a comma is the decimal mark.
+ * Knows no page and no storage.
+ *
+ * @typedef {(string | number)[]} Row
+ */
 
 const MARK = "\ufeff"; // without it Excel takes the letters for another alphabet
 const END = "\r\n";

@@ -1,4 +1,7 @@
-/** Counting and writing days as a calendar names them, `2026-11-23`, without hours and zones. Knows no page. */
+/**
+ * Counting and writing days as a calendar names them, `2026-11-23`, without hours and zones.
+ * Knows no page and no storage.
+ */
 import { DAY, dayAt } from "./clock.js";
 
 /** @param {string} day @param {number} days */

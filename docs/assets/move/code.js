@@ -1,4 +1,4 @@
-/** A QR code as the path of a picture. Knows no page. */
+/** A QR code as the path of a picture. Knows no page and no storage. */
 
 /** Modules around the code that stay white, as the standard wants it. */
 export const QUIET = 4;

@@ -1,5 +1,6 @@
 /**
- * A text as letters that an address may hold, pressed where the browser can. Knows no page.
+ * A text as letters that an address may hold, pressed where the browser can.
+ * Knows no page and no storage.
  *
  * The first letter says how it was made; a letter that we do not know is of a newer course.
  */

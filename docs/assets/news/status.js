@@ -1,6 +1,6 @@
 /**
- * How a term stands on a day: the rule of macros/news/status.py. Knows no page.
- * Days are written 2026-11-23, so that their letters stand in the order of the calendar.
+ * How a term stands on a day: the rule of macros/news/status.py. Days are written 2026-11-23, so
+ * that their letters stand in the order of the calendar. Knows no page and no storage.
  *
  * @typedef {"unknown" | "upcoming" | "open" | "closed"} Status
  */

@@ -1,5 +1,5 @@
 /**
- * What a reader has answered and written, as plain data: knows no page and no storage.
+ * What a reader has answered and written, as plain data. Knows no page and no storage.
  *
  * Attempts never change; what is shown is computed from them. An entry is what the reader may
  * write anew: a note, a tick, a date; the newest counts, an empty one was taken away. Merging is

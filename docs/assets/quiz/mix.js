@@ -1,4 +1,7 @@
-/** The order in which a reader sees options: another at each try, the same after a reload. */
+/**
+ * The order in which a reader sees options: another at each try, the same after a reload.
+ * Knows no page and no storage.
+ */
 
 /** A number from 0 to 2³² − 1 for a text; every letter stirs all bits. @param {string} text */
 export function hash(text) {

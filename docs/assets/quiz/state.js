@@ -1,5 +1,5 @@
 /**
- * Where a reader stands with a question, computed from the attempts. Knows no page.
+ * Where a reader stands with a question, computed from the attempts. Knows no page and no storage.
  *
  * @typedef {import("../progress/rules.js").Attempt} Attempt
  * @typedef {"fresh" | "missed" | "solved" | "revealed"} Name

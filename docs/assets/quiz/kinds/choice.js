@@ -1,4 +1,4 @@
-/** Pick the one right option. */
+/** Pick the one right option. Knows no page and no storage. */
 
 /** @param {FormData} form */
 export function read(form) {

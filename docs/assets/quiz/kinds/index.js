@@ -1,5 +1,6 @@
 /**
  * The kinds of questions; a page loads those it holds. No DOM beyond FormData.
+ * Knows no page and no storage.
  *
  * @typedef {import("../state.js").Result} Result
  * @typedef {object} Kind

@@ -1,4 +1,7 @@
-/** Type a number: decimal comma or point, spaces or marks between thousands, a unit behind it. */
+/**
+ * Type a number: decimal comma or point, spaces or marks between thousands, a unit behind it.
+ * Knows no page and no storage.
+ */
 
 const SPACES = /[\s\u00a0\u2009\u202f'’]/g;
 const NUMBER = /^[≈~]?([-−–+]?)(\d[\d.,]*)(?:[%‰₽$€]|\p{L}.*)?$/u;

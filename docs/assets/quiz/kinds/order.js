@@ -1,4 +1,4 @@
-/** Put steps into their order; the answer is their ids as they stand. */
+/** Put steps into their order; the answer is their ids as they stand. Knows no page and no storage. */
 
 /** @param {FormData} form */
 export function read(form) {

@@ -1,4 +1,7 @@
-/** Answer in own words, compare with a sample, mark what the answer has: nobody is graded. */
+/**
+ * Answer in own words, compare with a sample, mark what the answer has: nobody is graded.
+ * Knows no page and no storage.
+ */
 
 /** @param {FormData} form the text, then the criteria that the reader found met */
 export function read(form) {

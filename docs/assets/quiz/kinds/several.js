@@ -1,4 +1,7 @@
-/** Mark all the right options, in any order; a wrong one takes away what a right one gives. */
+/**
+ * Mark all the right options, in any order; a wrong one takes away what a right one gives.
+ * Knows no page and no storage.
+ */
 export { fits, read } from "./choice.js";
 
 /** @param {string[]} key @param {string[]} given */

@@ -1,4 +1,7 @@
-/** Put each item into its bin; `review:manager` says that the item review lies in the bin manager. */
+/**
+ * Put each item into its bin; `review:manager` says that the item review lies in the bin manager.
+ * Knows no page and no storage.
+ */
 import { fits as exists } from "./choice.js";
 
 /** Who has placed six of eight items need not place them again. */

@@ -1,4 +1,7 @@
-/** Type a word or a few; capitals, ё, kinds of dashes, quotes and spaces make no difference. */
+/**
+ * Type a word or a few; capitals, ё, kinds of dashes, quotes and spaces make no difference.
+ * Knows no page and no storage.
+ */
 export { read } from "./number.js";
 
 /** @param {string[]} _ @param {string[]} given */
