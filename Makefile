@@ -49,11 +49,8 @@ new-question: $(SITE)  ## begin a question: make new-question lesson=leader kind
 export: $(EXPORT)  ## the question bank as Moodle XML, QTI and a deck of Anki, into export/
 	$(PY) -m macros.export.cli
 
-schema: $(SITE)  ## remake what editors complete in quizzes/*.yml and in the glossary
-	$(PY) -m macros.quiz.schema > quizzes/quiz.schema.json
-	$(PY) -m macros.decide.schema > quizzes/decisions/decision.schema.json
-	$(PY) -m macros.dialogue.schema > quizzes/dialogues/dialogue.schema.json
-	$(PY) -m macros.glossary.schema > macros/glossary/terms.schema.json
+schema: $(SITE)  ## remake what editors complete in quizzes/ and in the glossary
+	$(PY) -m macros.kit.schema
 
 lock: $(TESTS)  ## remake the requirements files from pyproject.toml, versions kept
 	$(PY) -m tests.tools.lock

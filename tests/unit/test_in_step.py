@@ -11,7 +11,6 @@ import yaml
 import macros
 from macros.kit import markdownfile
 from macros.quiz.model import KINDS
-from macros.quiz.schema import schema
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "docs/assets"
@@ -54,17 +53,6 @@ def test_the_verdicts_of_the_script_are_those_of_the_template() -> None:
     # Confidence and state make a word together: sure-missed.
     together = {name for name in verdicts() if name.startswith(("sure-", "guess-"))}
     assert said == verdicts() - together
-
-
-def test_the_schema_is_fresh() -> None:
-    """If not: `make schema`."""
-    assert (ROOT / "quizzes/quiz.schema.json").read_text(encoding="utf-8") == schema()
-
-
-def test_every_quiz_names_the_schema() -> None:
-    for path in (ROOT / "quizzes").glob("*.yml"):
-        first = path.read_text(encoding="utf-8").splitlines()[0]
-        assert first == "# yaml-language-server: $schema=quiz.schema.json", path.name
 
 
 def test_every_element_of_a_template_has_its_file_and_every_file_its_element() -> None:

@@ -81,6 +81,13 @@ def test_only_three_files_know_the_generator(path: Path) -> None:
     assert not knows or relative(path) in KNOW_THE_GENERATOR
 
 
+def test_only_the_maker_of_schemas_imports_by_a_name_it_was_told() -> None:
+    """Elsewhere this guard would be blind to what such a name is."""
+    by_name = re.compile(r"\b(import_module|__import__)\b")
+    found = [path for path in MACROS.rglob("*.py") if by_name.search(path.read_text("utf-8"))]
+    assert [relative(path) for path in found] == ["kit/schema.py"]
+
+
 def imports(path: Path) -> Iterator[tuple[Path, bool]]:
     """The scripts that a script imports, and whether it does so at once and not when wanted."""
     code = without_comments(path)

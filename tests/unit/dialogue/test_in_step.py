@@ -1,31 +1,15 @@
-"""What has to change together in a talk does: the schema, the files, buttons and their deeds."""
+"""What has to change together in a talk does: buttons and their deeds, the pieces of a page."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from macros.dialogue.schema import schema
-
 ROOT = Path(__file__).parents[3]
-TALKS = ROOT / "quizzes/dialogues"
 TEMPLATE = (ROOT / "macros/dialogue/dialogue.html.jinja").read_text(encoding="utf-8")
 NODE = (ROOT / "macros/dialogue/node.html.jinja").read_text(encoding="utf-8")
 RULES = (ROOT / "docs/assets/dialogue/rules.js").read_text(encoding="utf-8")
 SCRIPT = (ROOT / "docs/assets/dialogue/talk.js").read_text(encoding="utf-8")
-
-
-def test_the_schema_is_fresh() -> None:
-    """If not: `make schema`."""
-    assert (TALKS / "dialogue.schema.json").read_text(encoding="utf-8") == schema()
-
-
-def test_every_talk_names_the_schema() -> None:
-    talks = list(TALKS.glob("*.yml"))
-    assert talks
-    for path in talks:
-        first = path.read_text(encoding="utf-8").splitlines()[0]
-        assert first == "# yaml-language-server: $schema=dialogue.schema.json", path.name
 
 
 def test_every_button_does_something() -> None:

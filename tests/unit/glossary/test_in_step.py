@@ -1,25 +1,14 @@
-"""What has to change together in the glossary does: the schema, the file, its page."""
+"""What has to change together in the glossary does: the file, its page."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from macros.glossary.model import Glossary
-from macros.glossary.schema import schema
 from macros.kit import yamlfile
 
 ROOT = Path(__file__).parents[3]
 TERMS = ROOT / "macros/glossary/terms.yml"
-
-
-def test_the_schema_is_fresh() -> None:
-    """If not: `make schema`."""
-    assert TERMS.with_name("terms.schema.json").read_text(encoding="utf-8") == schema()
-
-
-def test_the_file_of_terms_names_the_schema() -> None:
-    first = TERMS.read_text(encoding="utf-8").splitlines()[0]
-    assert first == "# yaml-language-server: $schema=terms.schema.json"
 
 
 def test_a_meaning_fits_on_the_screen_of_a_phone() -> None:
