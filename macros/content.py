@@ -14,7 +14,7 @@ from .dialogue import bank as talks
 from .glossary import bank as glossary
 from .glossary.model import Glossary
 from .kit import places, texts, yamlfile
-from .kit.errors import CourseError, Mistakes
+from .kit.errors import Mistakes
 from .kit.links import dead_links
 from .kit.markdownfile import Head, Page
 from .kit.templates import Templates
@@ -29,24 +29,31 @@ from .quiz.beliefs import Beliefs
 from .sources.model import Article, Evidence
 
 
-@dataclass(frozen=True)
-class Content:
+@dataclass(frozen=True, kw_only=True)
+class Data:
+    """The files in macros/ that say one thing each; without any of them there is no course."""
+
+    article: YamlFile[Article]
+    evidence: YamlFile[Evidence]
+    beliefs: YamlFile[Beliefs]
+    glossary: YamlFile[Glossary]
+    balance: balance.Balance
+    activities: YamlFile[Activities]
+    phases: YamlFile[Phases]
+    words: texts.Texts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Content(Data):
     """What was read, and where each piece of it stands."""
 
     pages: Mapping[str, Page]
     places: places.Places
     lessons: list[course.Lesson]
     quizzes: bank.Bank
-    beliefs: YamlFile[Beliefs]
     dialogues: talks.Bank
     decisions: decisions.Bank
     items: list[news.Item]
-    article: YamlFile[Article]
-    evidence: YamlFile[Evidence]
-    glossary: YamlFile[Glossary]
-    balance: balance.Balance
-    activities: YamlFile[Activities]
-    phases: YamlFile[Phases]
     templates: Templates
 
     @property
@@ -66,21 +73,40 @@ class Content:
         dialogues = talks.read(root / "quizzes/dialogues", mistakes)
         helpers = decisions.read(root / "quizzes/decisions", mistakes)
         items = news.read(pages, build_day(), mistakes)
-        with mistakes.collected():
-            article = yamlfile.read(Article, root / "macros/sources/claims.yml")
-            evidence = yamlfile.read(Evidence, root / "macros/sources/evidence.yml")
-            beliefs = yamlfile.read(Beliefs, root / "macros/quiz/beliefs.yml")
-            terms = glossary.read(root / "macros/glossary/terms.yml", pages, mistakes)
-            weights = balance.read(root / "macros/balance")
-            activities = calendar.read(root / "macros/calendar")
-            phases = plan.read(root / "macros/plan/phases.yml", mistakes)
-            words = texts.read(root / "macros/texts/ru.yml")
-            templates = Templates(root / "macros", words, dict(pages))
-            asked = (quizzes, beliefs, dialogues, helpers)
-            told = (items, article, evidence, terms)
-            data = (weights, activities, phases)
-            return cls(pages, found, lessons, *asked, *told, *data, templates)
-        raise CourseError(*mistakes.found)
+        data = _read_data(pages, root / "macros", mistakes)
+        return cls(
+            **vars(data),
+            pages=pages,
+            places=found,
+            lessons=lessons,
+            quizzes=quizzes,
+            dialogues=dialogues,
+            decisions=helpers,
+            items=items,
+            templates=Templates(root / "macros", data.words, dict(pages)),
+        )
+
+
+def _read_data(pages: Mapping[str, Page], folder: Path, mistakes: Mistakes) -> Data:
+    """Read each file whatever the others are like; raise CourseError if any cannot be read."""
+    article = mistakes.attempt(lambda: yamlfile.read(Article, folder / "sources/claims.yml"))
+    evidence = mistakes.attempt(lambda: yamlfile.read(Evidence, folder / "sources/evidence.yml"))
+    beliefs = mistakes.attempt(lambda: yamlfile.read(Beliefs, folder / "quiz/beliefs.yml"))
+    terms = mistakes.attempt(lambda: glossary.read(folder / "glossary/terms.yml", pages, mistakes))
+    weights = mistakes.attempt(lambda: balance.read(folder / "balance"))
+    activities = mistakes.attempt(lambda: calendar.read(folder / "calendar"))
+    phases = mistakes.attempt(lambda: plan.read(folder / "plan/phases.yml", mistakes))
+    words = mistakes.attempt(lambda: texts.read(folder / "texts/ru.yml"))
+    return Data(
+        article=article(),
+        evidence=evidence(),
+        beliefs=beliefs(),
+        glossary=terms(),
+        balance=weights(),
+        activities=activities(),
+        phases=phases(),
+        words=words(),
+    )
 
 
 def _read_page(page: Page, pages: Mapping[str, Page], mistakes: Mistakes) -> None:

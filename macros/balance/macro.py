@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
 from ..kit import yamlfile
 from ..kit.calls import Macro
+from ..kit.errors import Mistakes
 from ..kit.markdownfile import Page
 from ..kit.templates import Templates
 from . import formula, picture
@@ -34,17 +35,23 @@ class Balance:
 
 
 def read(folder: Path) -> Balance:
-    """Read the files; raise CourseError with the mistakes of the first that has any."""
+    """Read the files; raise CourseError with every mistake in them."""
+    mistakes = Mistakes()
 
-    def content(model: type[yamlfile.M], name: str) -> yamlfile.M:
-        return yamlfile.read(model, folder / f"{name}.yml").content
+    def content(model: type[yamlfile.M], name: str) -> Callable[[], yamlfile.M]:
+        return mistakes.attempt(lambda: yamlfile.read(model, folder / f"{name}.yml").content)
 
+    groups = content(Groups, "groups")
+    verdicts = content(Verdicts, "verdicts")
+    parameters = content(Parameters, "parameters")
+    example = content(Example, "example")
+    presets = content(Presets, "presets")
     return Balance(
-        content(Groups, "groups"),
-        content(Verdicts, "verdicts"),
-        content(Parameters, "parameters"),
-        content(Example, "example"),
-        content(Presets, "presets"),
+        groups=groups(),
+        verdicts=verdicts(),
+        parameters=parameters(),
+        example=example(),
+        presets=presets(),
     )
 
 

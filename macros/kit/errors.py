@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 from mkdocs_macros.errors import format_error
+
+T = TypeVar("T")
 
 # In GitHub's commands these begin something else.
 ESCAPED = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -80,6 +82,20 @@ class Mistakes:
             yield
         except CourseError as error:
             self.found += error.mistakes
+
+    def attempt(self, read: Callable[[], T]) -> Callable[[], T]:
+        """Read now and keep the mistakes; calling the result gives what was read.
+
+        Where it could not be read, that call raises CourseError with all that was found by then:
+        so several files can be read before the first of them is needed.
+        """
+        with self.collected():
+            value = read()
+            return lambda: value
+        return self._give_up
+
+    def _give_up(self) -> NoReturn:
+        raise CourseError(*self.found)
 
     def add(self, mistakes: Iterable[Mistake]) -> None:
         """Keep what a check has found."""

@@ -56,6 +56,24 @@ def test_a_mistake_stops_the_build(case: Path, project: Path) -> None:
     assert str(caught.value).splitlines() == said
 
 
+DATA = """
+balance/example balance/groups balance/parameters balance/presets balance/verdicts
+calendar/activities glossary/terms lessons/course plan/phases quiz/beliefs
+sources/claims sources/evidence texts/ru
+"""
+
+
+def test_no_file_of_data_hides_the_mistakes_of_another(project: Path) -> None:
+    names = [f"macros/{name}.yml" for name in DATA.split()]
+    for name in names:
+        text = (project / name).read_text(encoding="utf-8")
+        (project / name).write_text(f"{text}nobody_knows_this: []\n", encoding="utf-8")
+    with pytest.raises(CourseError) as caught:
+        small.read(project)
+    assert [line.split(":")[0] for line in str(caught.value).splitlines()] == names
+    assert [str(one) for one in macros.lint(project)] == str(caught.value).splitlines()
+
+
 @pytest.mark.parametrize("case", WARNINGS, ids=lambda case: case.stem)
 def test_what_could_be_better_is_told(case: Path, polished: Path) -> None:
     said = small.spoil(polished, case)
