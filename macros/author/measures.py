@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import Annotated
-
-from pydantic import Field
 
 from ..kit import yamlfile
+from ..kit.fields import Text
 from ..kit.yamlfile import Model
-
-Text = Annotated[str, Field(min_length=1)]
 
 
 class Measures(Model):

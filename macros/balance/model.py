@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
+from ..kit.fields import Text
 from ..kit.yamlfile import Model
 from .formula import LEAST, MOST, VERDICTS
 
-Text = Annotated[str, Field(min_length=1)]
 Source = Annotated[str, Field(pattern=r"^([CE]\d\d|ours)$")]
 Share = Literal["manager", "seller", "integrator", "rest"]
 GroupId = Annotated[str, Field(pattern=r"^G\d\d$")]

@@ -7,9 +7,9 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from ..balance.model import GroupId
+from ..kit.fields import Text
 from ..kit.yamlfile import Model
 
-Text = Annotated[str, Field(min_length=1)]
 # The look-up in titles.js goes by the first two signs; one sign would match half of all titles.
 Start = Annotated[str, Field(min_length=2, pattern=r"^[\w].*$")]
 

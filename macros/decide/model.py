@@ -6,16 +6,11 @@ The docstrings of classes and fields are what the author's editor shows: `make s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
 
 from pydantic import Field
 
+from ..kit.fields import Claim, Id, Text, Where
 from ..kit.yamlfile import Key, Model
-
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
-Claim = Annotated[str, Field(pattern=r"^C\d\d$")]
-Where = Annotated[str, Field(pattern=r"^[a-z0-9-]+#[a-z0-9-]+$")]
-Text = Annotated[str, Field(min_length=1)]
 
 
 class Option(Model):

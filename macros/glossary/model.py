@@ -5,16 +5,11 @@ The docstrings of classes and fields are what the author's editor shows: `make s
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pydantic import Field, field_validator, model_validator
 
+from ..kit.fields import Claim, Id, Text, Where
 from ..kit.yamlfile import Model
 
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
-Claim = Annotated[str, Field(pattern=r"^C\d\d$")]
-Where = Annotated[str, Field(pattern=r"^[a-z0-9-]+#[a-z0-9-]+$")]
-Text = Annotated[str, Field(min_length=1)]
 QUOTES = '«»„“”"'
 
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from .errors import unknown
+from .fields import PATTERNS
 
 PROBLEMS = {
     "missing": "нет обязательного поля «{field}»; впишите его{meaning}",
@@ -36,12 +37,6 @@ PROBLEMS = {
     "model_attributes_type": "здесь нужны поля вида «имя: значение», а тут {input!r}",
     "dict_type": "в поле «{field}» нужны строки вида «имя: значение»",
     "value_error": "{ctx[error]}",
-}
-PATTERNS = {
-    r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$": "латинские строчные буквы, цифры и дефис, сначала буква",
-    r"^[CX]\d\d$": "букву C или X и две цифры, например C05",
-    r"^C\d\d$": "букву C и две цифры, например C05",
-    r"^[a-z0-9-]+#[a-z0-9-]+$": "урок#раздел, например leader#termin",
 }
 
 

@@ -7,9 +7,9 @@ from typing import Annotated
 
 from pydantic import Field, field_validator
 
+from ..kit.fields import Id, Text
 from ..kit.yamlfile import Model
 
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 Minutes = Annotated[int, Field(ge=1, le=180)]
 
 
@@ -28,7 +28,7 @@ class Objective(Model):
 
     id: Id
     """Имя цели: на неё ссылаются вопросы. Не меняется."""
-    text: str = Field(min_length=1)
+    text: Text
     """Глагол, который можно увидеть со стороны: «разложите», «назовёте»."""
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from ..kit.fields import Text
 from ..kit.yamlfile import Model
 
-Text = Annotated[str, Field(min_length=1)]
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 

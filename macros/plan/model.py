@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from ..kit.fields import Id
 from ..kit.yamlfile import Model
 
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 Day = Annotated[int, Field(ge=1, le=90)]
 
 

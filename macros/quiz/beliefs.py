@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from pydantic import Field
 
+from ..kit.fields import Id, Text
 from ..kit.yamlfile import Model
-from .kind import Id, Text
 from .model import Question
 
 

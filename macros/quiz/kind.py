@@ -6,16 +6,13 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import Annotated, Any, ClassVar, NamedTuple, Protocol, Self, TypeVar
+from typing import Any, ClassVar, NamedTuple, Protocol, Self, TypeVar
 
 from pydantic import Field, ValidationError, model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from ..kit.fields import Claim, Id, Text, Where
 from ..kit.yamlfile import Model
-
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
-Claim = Annotated[str, Field(pattern=r"^C\d\d$")]
-Text = Annotated[str, Field(min_length=1)]
 
 # An ask of so many characters tells a case before it asks: nobody reads all of it in bold.
 STORY = 120
@@ -53,7 +50,7 @@ class Kind(Model):
     """Утверждения статьи, которые вопрос проверяет: [C03, C06]."""
     objective: Id | None = None
     """Цель урока, которую вопрос проверяет: id из шапки урока."""
-    where: str = Field(pattern=r"^[a-z0-9-]+#[a-z0-9-]+$")
+    where: Where
     """Урок и раздел, где это объяснено: leader#termin."""
     case: bool = False
     """true, если это рабочая ситуация, а не вопрос о термине."""

@@ -10,8 +10,9 @@ from typing import Annotated, get_args
 
 from pydantic import Field
 
+from ..kit.fields import Text
 from ..kit.yamlfile import Model
-from .kind import Kind, Text
+from .kind import Kind
 from .kinds.choice.model import Choice
 from .kinds.match.model import Match
 from .kinds.number.model import Number

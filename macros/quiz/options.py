@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from ..kit.fields import Id, Text
 from ..kit.richtext import plain
-from .kind import Diagnosis, Id, Kind, Named, Text, diagnosed, told_apart
+from .kind import Diagnosis, Kind, Named, diagnosed, told_apart
 
 
 class Option(Named):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
+from ..kit import fields
+from ..kit.fields import Text
 from ..kit.yamlfile import Model
 
-Text = Annotated[str, Field(min_length=1)]
 Kind = Literal[
     "definition", "thesis", "list", "cause", "advice", "example", "rhetoric", "figure", "source"
 ]
@@ -17,7 +18,7 @@ Kind = Literal[
 class Claim(Model):
     """Утверждение статьи, пересказанное одной строкой."""
 
-    id: str = Field(pattern=r"^C\d\d$")
+    id: fields.Claim
     """Имя утверждения; не меняется."""
     section: Text
     """Часть статьи."""
@@ -36,7 +37,7 @@ class Claim(Model):
 class Missing(Model):
     """Чего в статье нет или не видно."""
 
-    id: str = Field(pattern=r"^[CX]\d\d$")
+    id: fields.ClaimOrGap
     """Имя пробела; не меняется."""
     section: Text
     """К какой части относится."""

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from ...kind import Id, Named, Place, Text, told_apart
+from ....kit.fields import Id, Text
+from ...kind import Named, Place, told_apart
 from ...matching import Matching, Row
 
 

@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from ....kit.fields import Id, Text
 from ....kit.yamlfile import Model
-from ...kind import Diagnosis, Id, Kind, Place, Text, diagnosed
+from ...kind import Diagnosis, Kind, Place, diagnosed
 
 
 class Range(Model):

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from ...kind import Id, Kind, Named, Text, told_apart
+from ....kit.fields import Id, Text
+from ...kind import Kind, Named, told_apart
 
 
 class Step(Named):

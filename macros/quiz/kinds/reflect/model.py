@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, Field
 
-from ...kind import Id, Kind, Named, Text, told_apart
+from ....kit.fields import Id, Text
+from ...kind import Kind, Named, told_apart
 
 
 class Criterion(Named):

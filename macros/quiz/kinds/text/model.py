@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from ....kit.fields import Id, Text
 from ....kit.richtext import plain
-from ...kind import Diagnosis, Id, Kind, Named, Place, Text, diagnosed, told_apart
+from ...kind import Diagnosis, Kind, Named, Place, diagnosed, told_apart
 
 
 class Answer(Named):
