@@ -64,7 +64,7 @@ def main(root: Path = ROOT) -> int:
     except CourseError as error:
         print(error)  # noqa: T201  it speaks to a person at a terminal
         return 1
-    print("\n".join(map(short, written)))  # noqa: T201  the same
+    print("\n".join(map(short, written)))  # noqa: T201  it speaks to a person here too
     return 0
 
 

@@ -1,1 +1,1 @@
-"""Lessons: their heads, their order, the map of the course."""
+"""Lessons: their heads, their order, their tasks, what stands around their text."""
