@@ -12,7 +12,7 @@ from ..kit import yamlfile
 from ..kit.calls import Macro
 from ..kit.errors import Mistake
 from ..kit.markdownfile import Page
-from ..kit.names import Named, strangers
+from ..kit.references import Reference, unknown_references
 from ..kit.templates import Templates
 from ..kit.yamlfile import YamlFile
 from .model import Activities
@@ -29,12 +29,12 @@ def read(folder: Path) -> YamlFile[Activities]:
 def check(activities: YamlFile[Activities], groups: Groups) -> Iterator[Mistake]:
     """Every activity counts for a row that the calculator has."""
     known = [group.id for group in groups.groups]
-    named: list[Named] = [
+    named: list[Reference] = [
         (one.group, ("activities", place, "group"))
         for place, one in enumerate(activities.content.activities)
         if one.group
     ]
-    return strangers(activities, "нет строки", known, named)
+    return unknown_references(activities, "нет строки", known, named)
 
 
 def calendar_files(activities: Activities) -> dict[str, str]:

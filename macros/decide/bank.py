@@ -9,7 +9,7 @@ from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes, unknown
 from ..kit.links import dead_field_links
 from ..kit.markdownfile import Page
-from ..kit.names import references
+from ..kit.references import unknown_claims_and_places
 from ..kit.yamlfile import Key, YamlFile
 from .model import Decision
 
@@ -59,7 +59,7 @@ def check(
     by_src = {page.src: page for page in pages}
     for name, file in bank.items():
         yield from dead_field_links(file, by_src)
-        yield from references(file, "answers", "where", claims, places)
+        yield from unknown_claims_and_places(file, "answers", "where", claims, places)
         if name not in shown:
             form = f'{{{{ decide("{name}") }}}}'
             yield file.mistake(f"помощник «{name}» нигде не показан; поставьте на страницу {form}")

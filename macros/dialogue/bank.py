@@ -9,7 +9,7 @@ from pathlib import Path
 from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes
 from ..kit.markdownfile import Call, Page
-from ..kit.names import Named, strangers
+from ..kit.references import Reference, unknown_references
 from ..kit.yamlfile import YamlFile
 from .check import faults
 from .model import Dialogue
@@ -56,13 +56,13 @@ def _wrong(
     file: YamlFile[Dialogue], claims: Collection[str], places: Collection[str]
 ) -> Iterator[Mistake]:
     """What a talk names and nobody has."""
-    named: list[Named] = [
+    named: list[Reference] = [
         (claim, ("claims", place)) for place, claim in enumerate(file.content.claims)
     ]
-    yield from strangers(file, "нет утверждения", claims, named)
+    yield from unknown_references(file, "нет утверждения", claims, named)
     ends = [(number, one.ending) for number, one in enumerate(file.content.nodes) if one.ending]
     where = [(end.where, ("nodes", number, "ending", "where")) for number, end in ends if end.where]
-    yield from strangers(file, "нет раздела", places, where)
+    yield from unknown_references(file, "нет раздела", places, where)
 
 
 def _shown(page: Page) -> Iterator[tuple[str, Call]]:

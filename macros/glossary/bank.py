@@ -10,7 +10,7 @@ from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes
 from ..kit.links import dead_field_links
 from ..kit.markdownfile import Call, Page
-from ..kit.names import doubles, references
+from ..kit.references import duplicates, unknown_claims_and_places
 from ..kit.yamlfile import YamlFile
 from .model import Glossary, plain
 
@@ -22,7 +22,7 @@ def read(path: Path, pages: Mapping[str, Page], mistakes: Mistakes) -> YamlFile[
     """Read the terms; look for what is wrong before any page explains one."""
     file = yamlfile.read(Glossary, path)
     ids = [(one.id, ("terms", number, "id")) for number, one in enumerate(file.content.terms)]
-    mistakes.add(doubles(file, "термин с id «{}» уже есть; дайте другой id", ids))
+    mistakes.add(duplicates(file, "термин с id «{}» уже есть; дайте другой id", ids))
     mistakes.add(_same_forms(file))
     mistakes.add(dead_field_links(file, pages))
     return file
@@ -35,7 +35,7 @@ def check(
     pages: Iterable[Page],
 ) -> Iterator[Mistake]:
     """Find names of what does not exist, and terms in the wrong place of a page."""
-    yield from references(file, "terms", "lesson", claims, places)
+    yield from unknown_claims_and_places(file, "terms", "lesson", claims, places)
     for page in pages:
         yield from _misplaced(page)
 

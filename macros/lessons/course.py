@@ -9,7 +9,7 @@ from pathlib import Path
 from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes, short
 from ..kit.markdownfile import Page
-from ..kit.names import Named, strangers
+from ..kit.references import Reference, unknown_references
 from ..kit.yamlfile import YamlFile
 from .model import Course, Entry, LessonHead, Role
 
@@ -88,8 +88,8 @@ def _head_mistakes(heads: Heads, course: Course) -> Iterator[Mistake]:
     owners: dict[str, str] = {}
     for slug, head in heads.items():
         bases = head.content.builds_on
-        named: list[Named] = [(base, ("builds_on", place)) for place, base in enumerate(bases)]
-        yield from strangers(head, "нет урока", slugs, named)
+        named: list[Reference] = [(base, ("builds_on", place)) for place, base in enumerate(bases)]
+        yield from unknown_references(head, "нет урока", slugs, named)
         for number, objective in enumerate(head.content.objectives):
             if objective.id in owners:
                 text = f"цель «{objective.id}» уже есть в уроке «{owners[objective.id]}»"

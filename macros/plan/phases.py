@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes
-from ..kit.names import Named, doubles, strangers
+from ..kit.references import Reference, duplicates, unknown_references
 from ..kit.yamlfile import YamlFile
 from .model import Phases
 
@@ -17,27 +17,27 @@ def read(path: Path, mistakes: Mistakes) -> YamlFile[Phases]:
     """Read the parts; tell what is wrong with them before any lesson is known."""
     file = yamlfile.read(Phases, path)
     phases = file.content.phases
-    parts: list[Named] = [(one.id, ("phases", place, "id")) for place, one in enumerate(phases)]
-    mistakes.add(doubles(file, "id «{}» уже есть; дайте другой", [*parts, *_talks(file.content)]))
-    known = [name for name, _ in parts]
-    mistakes.add(strangers(file, "нет части", known, [(file.content.usual, ("usual",))]))
-    mistakes.add(doubles(file, "урок «{}» уже стоит в плане; оставьте один раз", _lessons(file)))
+    ids: list[Reference] = [(one.id, ("phases", place, "id")) for place, one in enumerate(phases)]
+    mistakes.add(duplicates(file, "id «{}» уже есть; дайте другой", [*ids, *_talks(file.content)]))
+    known = [name for name, _ in ids]
+    mistakes.add(unknown_references(file, "нет части", known, [(file.content.usual, ("usual",))]))
+    mistakes.add(duplicates(file, "урок «{}» уже стоит в плане; оставьте один раз", _lessons(file)))
     mistakes.add(_days(file))
     return file
 
 
 def check(file: YamlFile[Phases], lessons: Collection[str]) -> Iterator[Mistake]:
     """Find lessons that the course does not have."""
-    return strangers(file, "нет урока", lessons, _lessons(file))
+    return unknown_references(file, "нет урока", lessons, _lessons(file))
 
 
-def _lessons(file: YamlFile[Phases]) -> Iterator[Named]:
+def _lessons(file: YamlFile[Phases]) -> Iterator[Reference]:
     for number, phase in enumerate(file.content.phases):
         for place, slug in enumerate(phase.lessons):
             yield slug, ("phases", number, "lessons", place)
 
 
-def _talks(phases: Phases) -> Iterator[Named]:
+def _talks(phases: Phases) -> Iterator[Reference]:
     for number, phase in enumerate(phases.phases):
         for place, talk in enumerate(phase.talks):
             yield talk.id, ("phases", number, "talks", place, "id")
