@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from .balance import macro as balance
 from .calendar import macro as calendar
 from .calendar.model import Activities
+from .course.outline import Outline, outline
 from .decide import bank as decisions
 from .dialogue import bank as talks
 from .glossary import bank as glossary
@@ -85,6 +87,11 @@ class Content(Data):
             items=items,
             templates=Templates(root / "macros", data.words, dict(pages)),
         )
+
+    @cached_property
+    def outlines(self) -> list[Outline]:
+        """The written lessons as scripts and other parts read them."""
+        return outline(self.lessons, self.quizzes)
 
 
 def _read_data(pages: Mapping[str, Page], folder: Path, mistakes: Mistakes) -> Data:

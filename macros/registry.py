@@ -70,7 +70,7 @@ def _data(content: Content, shown: Mapping[str, str]) -> dict[str, str]:
     """What scripts fetch, by path; `shown` is the page of each question."""
     beliefs, activities = content.beliefs.content, content.activities.content
     return {
-        **course_files(content.lessons, content.quizzes, beliefs, shown),
+        **course_files(content.lessons, content.outlines, content.quizzes, beliefs, shown),
         **calendar.calendar_files(activities),
     }
 
@@ -85,10 +85,10 @@ def _macros(content: Content) -> Iterator[Macro]:
     yield dialogue_macro(content.dialogues, content.places, templates)
     yield decide_macro(content.decisions, content.places, templates)
     yield from page_macros(lessons, groups.groups, templates)
-    yield plan_macro(content.phases.content, lessons, quizzes, templates)
+    yield plan_macro(content.phases.content, lessons, content.outlines, templates)
     yield reviews.review_macro(quizzes, templates)
     yield from lesson_macros(lessons, templates)
-    yield from course_macros(lessons, quizzes, templates)
+    yield from course_macros(lessons, content.outlines, templates)
     yield from balance.balance_macros(content.balance, templates)
     yield calendar.calendar_macro(groups, templates)
     yield from source_macros(article, content.evidence.content, taught, templates)

@@ -13,16 +13,20 @@ from ..lessons.course import Lesson
 from ..lessons.model import Role
 from ..quiz.bank import Bank
 from ..quiz.beliefs import Beliefs
-from .outline import keys, outline, texts
+from .outline import Outline, keys, texts
 
 
 def course_files(
-    lessons: list[Lesson], bank: Bank, beliefs: Beliefs, shown: Mapping[str, str]
+    lessons: list[Lesson],
+    outlines: list[Outline],
+    bank: Bank,
+    beliefs: Beliefs,
+    shown: Mapping[str, str],
 ) -> Mapping[str, str]:
     """What the build writes beside the pages, by name."""
     known = keys(lessons, bank, shown)
     files: dict[str, Any] = {
-        "course.json": {"lessons": outline(lessons, bank)},
+        "course.json": {"lessons": outlines},
         "bank.json": known,
         "texts.json": texts(known, bank, beliefs),
     }
@@ -42,13 +46,13 @@ def written(files: Mapping[str, str]) -> dict[str, Callable[[str], str]]:
     return {name: of(text) for name, text in files.items()}
 
 
-def course_macros(lessons: list[Lesson], bank: Bank, templates: Templates) -> Iterator[Macro]:
+def course_macros(
+    lessons: list[Lesson], outlines: list[Outline], templates: Templates
+) -> Iterator[Macro]:
     """Make the macros that know the lessons and what they ask."""
-    known = outline(lessons, bank)
-    sections = {
-        one["slug"]: {part["id"]: part["questions"] for part in one["sections"]} for one in known
-    }
-    names = {one["slug"]: {part["id"]: part["title"] for part in one["sections"]} for one in known}
+    parts = {one["slug"]: one["sections"] for one in outlines}
+    sections = {slug: {one["id"]: one["questions"] for one in own} for slug, own in parts.items()}
+    names = {slug: {one["id"]: one["title"] for one in own} for slug, own in parts.items()}
 
     def course_map(page: Page) -> str:
         groups = {role: [one for one in lessons if one.role == role] for role in Role}

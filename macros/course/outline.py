@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from ..kit.markdownfile import Page
 from ..kit.richtext import plain
@@ -22,12 +22,47 @@ IF_THEN = "esli-to"
 """The section of a lesson where its reader writes down a plan for the hard moment."""
 
 
-def outline(lessons: Iterable[Lesson], bank: Bank) -> list[dict[str, Any]]:
+class Objective(TypedDict):
+    """What a reader can do after a lesson, in plain text."""
+
+    id: str
+    text: str
+
+
+class Section(TypedDict):
+    """A section that asks something: its anchor, its heading, the ids of its questions."""
+
+    id: str
+    title: str
+    questions: list[str]
+
+
+class Outline(TypedDict):
+    """A written lesson as scripts read it in course.json."""
+
+    slug: str
+    title: str
+    short: str
+    role: str
+    url: str
+    """From the root of the site."""
+    minutes: Sequence[int]
+    """The least and the most."""
+    objectives: list[Objective]
+    task: str
+    ifthen: str
+    """The id of the question that asks for the if-then plan; empty where there is none."""
+    sections: list[Section]
+    headings: dict[str | None, str]
+    """Of all sections, by their anchors."""
+
+
+def outline(lessons: Iterable[Lesson], bank: Bank) -> list[Outline]:
     """The written lessons: titles, minutes, objectives, task, sections with their questions."""
     return [_lesson(one, one.page, bank) for one in lessons if one.page and one.head]
 
 
-def _lesson(lesson: Lesson, page: Page, bank: Bank) -> dict[str, Any]:
+def _lesson(lesson: Lesson, page: Page, bank: Bank) -> Outline:
     objectives = lesson.head.objectives if lesson.head else []
     sections = list(_sections(page, bank))
     planned = (one["questions"][0] for one in sections if one["id"] == IF_THEN)
@@ -46,7 +81,7 @@ def _lesson(lesson: Lesson, page: Page, bank: Bank) -> dict[str, Any]:
     }
 
 
-def _sections(page: Page, bank: Bank) -> Iterator[dict[str, Any]]:
+def _sections(page: Page, bank: Bank) -> Iterator[Section]:
     """The sections that ask something, but for what is asked before the lesson is read."""
     found: dict[int, list[str]] = {}
     headings = [one for one in page.headings if one.level == SECTION]

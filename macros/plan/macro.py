@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from ..course.outline import outline
+from ..course.outline import Outline
 from ..kit.calls import Macro
 from ..kit.markdownfile import Page
 from ..kit.templates import Templates
 from ..lessons.course import Lesson
 from ..lessons.task import task_of
-from ..quiz.bank import Bank
 from .model import Phase, Phases
 
 
@@ -40,10 +38,13 @@ class Step:
 
 
 def plan_macro(
-    phases: Phases, lessons: Sequence[Lesson], bank: Bank, templates: Templates
+    phases: Phases,
+    lessons: Sequence[Lesson],
+    outlines: Sequence[Outline],
+    templates: Templates,
 ) -> Macro:
     """Make the macro that draws the plan with all that the lessons propose."""
-    found = list(steps(phases, lessons, outline(lessons, bank)))
+    found = list(steps(phases, lessons, outlines))
 
     def plan(page: Page) -> str:
         values = {"phases": phases.phases, "steps": found}
@@ -52,11 +53,9 @@ def plan_macro(
     return Macro("plan", plan, block=True, deferred=True, styles=("plan/plan",))
 
 
-def steps(
-    phases: Phases, lessons: Sequence[Lesson], known: Sequence[dict[str, Any]]
-) -> Iterator[Step]:
+def steps(phases: Phases, lessons: Sequence[Lesson], outlines: Sequence[Outline]) -> Iterator[Step]:
     """The tasks, each before the if-then plan of its lesson, in their order; then the talks."""
-    planned = {one["slug"]: one["ifthen"] for one in known}
+    planned = {one["slug"]: one["ifthen"] for one in outlines}
     for number, lesson in enumerate(lessons, 1):
         phase = _phase(phases, lesson.slug)
         task = task_of(lesson.page) if lesson.page else None

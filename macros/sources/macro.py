@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
+from operator import attrgetter
 
 from ..kit.calls import Macro
 from ..kit.errors import choose
@@ -40,7 +41,9 @@ def source_macros(
         return templates.render("sources/ours.html.jinja", page)
 
     def claim_table(page: Page) -> str:
-        groups = [(name, list(group)) for name, group in groupby(article.claims, _section)]
+        groups = [
+            (name, list(group)) for name, group in groupby(article.claims, attrgetter("section"))
+        ]
         return templates.render("sources/claims.html.jinja", page, groups=groups, taught=taught)
 
     def missing_table(page: Page) -> str:
@@ -60,7 +63,3 @@ def source_macros(
     yield Macro("claim_table", claim_table, block=True, styles=TABLE)
     yield Macro("missing_table", missing_table, block=True, styles=TABLE)
     yield Macro("evidence_table", evidence_table, block=True, styles=TABLE)
-
-
-def _section(claim: object) -> str:
-    return str(getattr(claim, "section", ""))
