@@ -16,7 +16,7 @@ Slip = tuple[int, str]
 """Where in a text it is, from zero, and what to say of it."""
 
 # What stands in place of code, addresses, macros and tags: no letter, no blank, no sign.
-KEPT = "\ufffc"
+MASK = "\ufffc"
 LETTER = "А-Яа-яЁё"
 PLACEHOLDER = "ВПИШИТЕ"
 MASKED = re.compile(
@@ -24,7 +24,7 @@ MASKED = re.compile(
     r"|(?m:^\s*(?:[-*+:]|\d+[.)]|#+|!!!|\?\?\?\+?)\s+)"
 )
 BEFORE = re.compile(
-    rf"(?:(?<=[\w»)%*…{KEPT}])[ \u00a0]+[,;.!?]|(?<=[{LETTER}»])[ \u00a0]+:)(?=[\s»\")]|$)"
+    rf"(?:(?<=[\w»)%*…{MASK}])[ \u00a0]+[,;.!?]|(?<=[{LETTER}»])[ \u00a0]+:)(?=[\s»\")]|$)"
 )
 # A word of both alphabets, with what is Latin first in it; most words are of one.
 MIXED = re.compile(rf"(?:([A-Za-z]+)[{LETTER}]|[{LETTER}]+([A-Za-z]+))[A-Za-z{LETTER}]*")
@@ -47,16 +47,16 @@ def space_before(text: str) -> Iterator[Slip]:
 def no_space_after(text: str) -> Iterator[Slip]:
     """Нет пробела после знака препинания между русскими буквами."""
     for match in re.finditer(rf"[{LETTER}]+([,.;:!?])(?=([{LETTER}]+))", text):
-        said = f"нет пробела после знака: «{match[0]}{match[2]}»; поставьте его"
-        yield match.start(1), said
+        message = f"нет пробела после знака: «{match[0]}{match[2]}»; поставьте его"
+        yield match.start(1), message
 
 
 def latin_letter(text: str) -> Iterator[Slip]:
     """Латинская буква в русском слове: на вид не отличить, а поиск слово не найдёт."""
     for word in MIXED.finditer(text):
         latin = word[1] or word[2]
-        said = f"в русском слове «{word[0]}» латинское «{latin}»; наберите его заново"
-        yield word.start(1 if word[1] else 2), said
+        message = f"в русском слове «{word[0]}» латинское «{latin}»; наберите его заново"
+        yield word.start(1 if word[1] else 2), message
 
 
 def quotes(text: str) -> Iterator[Slip]:
@@ -95,7 +95,7 @@ def slips(text: str) -> Iterator[Slip]:
     """All that is wrong with a text."""
     if text.isascii() and " " not in text:  # an id, a slug: every other value is one
         return
-    masked = MASKED.sub(lambda match: KEPT * len(match[0]), text)
+    masked = MASKED.sub(lambda match: MASK * len(match[0]), text)
     for rule in RULES:
         yield from rule(masked)
 
@@ -109,14 +109,14 @@ def of_page(page: Page) -> Iterator[Mistake]:
             paragraph.append(line)
             continue
         text = "\n".join(paragraph)
-        for at, said in slips(text):
+        for at, message in slips(text):
             before = text[:at].rpartition("\n")[2]
-            yield Mistake(page.path, first + text[:at].count("\n"), said, len(before) + 1)
+            yield Mistake(page.path, first + text[:at].count("\n"), message, len(before) + 1)
         paragraph = []
 
 
 def of_file(file: YamlFile[BaseModel]) -> Iterator[Mistake]:
     """All slips in the values of a file, each where its value begins."""
     for text, place in file.texts():
-        for _, said in slips(text):
-            yield replace(place, text=said)
+        for _, message in slips(text):
+            yield replace(place, text=message)

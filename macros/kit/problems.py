@@ -1,4 +1,4 @@
-"""What pydantic finds wrong, in the words of an author."""
+"""From the errors of pydantic to messages in the words of an author, and to where they belong."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from .errors import unknown
 from .fields import PATTERNS
 
-PROBLEMS = {
+MESSAGES = {
     "missing": "нет обязательного поля «{field}»; впишите его{meaning}",
     "too_short": "в поле «{field}» нужно не меньше {ctx[min_length]}",
     "too_long": "в поле «{field}» можно не больше {ctx[max_length]}",
@@ -40,8 +40,8 @@ PROBLEMS = {
 }
 
 
-def place(model: type[BaseModel], error: ErrorDetails) -> tuple[int | str, ...]:
-    """Where to look, in the words of the file: pydantic names variants too, the file does not."""
+def location(model: type[BaseModel], error: ErrorDetails) -> tuple[int | str, ...]:
+    """The path to the wrong piece in the file: pydantic names variants too, the file does not."""
     kinds: list[Any] = [model]
     found: list[int | str] = []
     for key in error["loc"]:
@@ -51,8 +51,8 @@ def place(model: type[BaseModel], error: ErrorDetails) -> tuple[int | str, ...]:
     return (*found, *(("kind",) if error["type"] == "union_tag_invalid" else ()))
 
 
-def say(model: type[BaseModel], error: ErrorDetails) -> str:
-    """One mistake in one line: what is wrong and what is possible."""
+def message(model: type[BaseModel], error: ErrorDetails) -> str:
+    """A mistake in one line: what is wrong and what is possible."""
     names = [str(key) for key in error["loc"] if not isinstance(key, int)]
     field = names[-1] if names else "файл"
     if error["type"] == "extra_forbidden":
@@ -60,7 +60,7 @@ def say(model: type[BaseModel], error: ErrorDetails) -> str:
     ctx = error.get("ctx", {})
     tags = ", ".join(filter(None, map(_tag, kinds_at(model, error["loc"]))))
     expected = str(ctx.get("expected") or ctx.get("expected_tags") or tags)
-    return PROBLEMS.get(error["type"], "поле «{field}»: {msg}").format(
+    return MESSAGES.get(error["type"], "поле «{field}»: {msg}").format(
         field=field,
         msg=error["msg"],
         input=error["input"],
@@ -79,8 +79,8 @@ def fields_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
 def _meaning(model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
     """What a field is for, in brackets: the words that the author's editor shows beside it."""
     fields = (getattr(kind, "model_fields", {}).get(loc[-1]) for kind in kinds_at(model, loc[:-1]))
-    told = next((field.description for field in fields if field and field.description), "")
-    words = told.partition("\n")[0].rstrip(".")
+    texts = (field.description for field in fields if field and field.description)
+    words = next(texts, "").partition("\n")[0].rstrip(".")
     return f" ({words[:1].lower()}{words[1:]})" if words else ""
 
 
@@ -103,18 +103,18 @@ def _step(kind: Any, key: int | str) -> Iterator[Any]:
     if isinstance(key, int):
         yield from (inner for inner in get_args(kind) if get_origin(kind) is list)
     elif isinstance(kind, type) and issubclass(kind, BaseModel) and key in kind.model_fields:
-        yield from _open(kind.model_fields[key].annotation)
+        yield from _unwrapped(kind.model_fields[key].annotation)
 
 
-def _open(kind: Any) -> Iterator[Any]:
+def _unwrapped(kind: Any) -> Iterator[Any]:
     """Look inside Annotated, unions and lists of unions down to what has fields."""
     if get_origin(kind) is Annotated:
-        yield from _open(get_args(kind)[0])
+        yield from _unwrapped(get_args(kind)[0])
     elif get_origin(kind) in {Union, UnionType}:
         for inner in get_args(kind):
-            yield from _open(inner)
+            yield from _unwrapped(inner)
     elif get_origin(kind) is list:
-        for inner in _open(get_args(kind)[0]):
+        for inner in _unwrapped(get_args(kind)[0]):
             yield list[inner]  # type: ignore[valid-type]
     else:
         yield kind

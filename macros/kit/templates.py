@@ -17,12 +17,12 @@ from .richtext import Resolve, RichText
 from .texts import Texts
 
 BREAK = re.compile(r"\s*\n\s*")
-SAID = re.compile(r"""\{\{ t\("([\w.-]+)"\) \}\}""")
+TEXT_CALL = re.compile(r"""\{\{ t\("([\w.-]+)"\) \}\}""")
 TAG = re.compile(r"<[^>]+>")
 
 
-class Spelled(FileSystemLoader):
-    """Puts words that never change into a template once, not at every rendering."""
+class InliningLoader(FileSystemLoader):
+    """Inlines texts that never change when a template is loaded, not at every rendering."""
 
     def __init__(self, root: Path, texts: Texts) -> None:
         super().__init__(root)
@@ -33,11 +33,11 @@ class Spelled(FileSystemLoader):
     ) -> tuple[str, str, Callable[[], bool]]:
         """The source with `{{ t("quiz.key") }}` replaced by the word, where there is one."""
         source, path, fresh = super().get_source(environment, template)
-        return SAID.sub(self._spell, source), path, fresh
+        return TEXT_CALL.sub(self._inline, source), path, fresh
 
-    def _spell(self, said: re.Match[str]) -> str:
-        word = self._texts.words.get(said[1])
-        return said[0] if word is None or "{" in word else escape(word)
+    def _inline(self, call: re.Match[str]) -> str:
+        word = self._texts.words.get(call[1])
+        return call[0] if word is None or "{" in word else escape(word)
 
 
 class Templates:
@@ -47,7 +47,7 @@ class Templates:
         self._pages = pages
         self._rich = RichText()
         self._env = Environment(
-            loader=Spelled(root, texts),
+            loader=InliningLoader(root, texts),
             autoescape=True,
             undefined=StrictUndefined,
             auto_reload=False,  # made anew at every build: no need to look at the files again

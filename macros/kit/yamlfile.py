@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
 from .errors import CourseError, Mistake, read_text
-from .problems import place, say
+from .problems import location, message
 
 Key = int | str
 
@@ -73,23 +73,23 @@ def read(model: type[M], path: Path) -> YamlFile[M]:
 def parse(model: type[M], path: Path, source: str, above: int = 0) -> YamlFile[M]:
     """Read a piece of YAML that stands in a file under `above` other lines."""
     tree = compose(path, source, above)
-    doubled: list[yaml.Node] = []
+    duplicates: list[yaml.Node] = []
     try:
-        data = _content(tree, doubled) if tree else {}
+        data = _content(tree, duplicates) if tree else {}
     except RecursionError:
         text = "ссылка «*» ведёт на саму себя; уберите её"
         raise CourseError(Mistake(path, above + 1, text)) from None
-    if doubled:
-        said = "поле «{}» записано дважды; оставьте одно"
+    if duplicates:
+        text = "поле «{}» записано дважды; оставьте одно"
         raise CourseError(
-            *(_mistake(path, above, _at(name), said.format(name.value)) for name in doubled)
+            *(_mistake(path, above, _at(name), text.format(name.value)) for name in duplicates)
         )
     try:
         return YamlFile(path, model.model_validate(data), tree, above)
     except ValidationError as error:
         raise CourseError(
             *(
-                _mistake(path, above, _position_of(model, tree, one), say(model, one))
+                _mistake(path, above, _position_of(model, tree, one), message(model, one))
                 for one in error.errors()
             )
         ) from None
@@ -103,15 +103,15 @@ def compose(path: Path, source: str, above: int = 0) -> yaml.Node | None:
         mark = error.problem_mark or error.context_mark
         at = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         hint = "проверьте отступы, а текст с двоеточием возьмите в кавычки"
-        said = f"это не YAML: {error.problem}; {hint}"
-        raise CourseError(_mistake(path, above, at, said)) from None
+        text = f"это не YAML: {error.problem}; {hint}"
+        raise CourseError(_mistake(path, above, at, text)) from None
     except yaml.reader.ReaderError:
         # The library gives a position without a line, and counts bytes or letters as it was built.
         found = yaml.reader.Reader.NON_PRINTABLE.search(source)
         before = source[: found.start()] if found else ""
         at = (before.count("\n") + 1, len(before) - before.rfind("\n"))
-        said = f"непечатный знак {ord(found[0]):#06x}; удалите его" if found else "непечатный знак"
-        raise CourseError(_mistake(path, above, at, said)) from None
+        text = f"непечатный знак {ord(found[0]):#06x}; удалите его" if found else "непечатный знак"
+        raise CourseError(_mistake(path, above, at, text)) from None
     return tree
 
 
@@ -124,17 +124,17 @@ SCALARS: dict[str, Callable[[str], object]] = {
 }
 
 
-def _content(node: yaml.Node, doubled: list[yaml.Node]) -> Any:
-    """The data of a tree; names that stand twice in one place go into `doubled`."""
+def _content(node: yaml.Node, duplicates: list[yaml.Node]) -> Any:
+    """The data of a tree; names that stand twice in one place go into `duplicates`."""
     if isinstance(node, yaml.SequenceNode):
-        return [_content(item, doubled) for item in node.value]
+        return [_content(item, duplicates) for item in node.value]
     if isinstance(node, yaml.MappingNode):
         content: dict[str, Any] = {}
         for name, value in node.value:
             key = str(name.value)
             if key in content:
-                doubled.append(name)
-            content[key] = _content(value, doubled)
+                duplicates.append(name)
+            content[key] = _content(value, duplicates)
         return content
     convert = SCALARS.get(node.tag)
     return convert(node.value) if convert else node.value
@@ -174,7 +174,7 @@ def _at(node: yaml.Node) -> tuple[int, int]:
 def _position_of(
     model: type[BaseModel], tree: yaml.Node | None, error: ErrorDetails
 ) -> tuple[int, int]:
-    return position(tree, place(model, error), of_name=error["type"] == "extra_forbidden")
+    return position(tree, location(model, error), of_name=error["type"] == "extra_forbidden")
 
 
 def _mistake(path: Path, above: int, at: tuple[int, int], text: str) -> Mistake:
