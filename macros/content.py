@@ -11,8 +11,8 @@ from .balance import macro as balance
 from .calendar import macro as calendar
 from .calendar.model import Activities
 from .course.outline import Outline, outline
-from .decide import bank as decisions
-from .dialogue import bank as talks
+from .decide import bank as decide
+from .dialogue import bank as dialogue
 from .glossary import bank as glossary
 from .glossary.model import Glossary
 from .kit import places, texts, yamlfile
@@ -53,8 +53,8 @@ class Content(Data):
     places: places.Places
     lessons: list[course.Lesson]
     quizzes: bank.Bank
-    dialogues: talks.Bank
-    decisions: decisions.Bank
+    dialogues: dialogue.Bank
+    decisions: decide.Bank
     items: list[news.Item]
     templates: Templates
 
@@ -68,22 +68,22 @@ class Content(Data):
         """Read every file; raise CourseError only where nothing can be said of the rest."""
         for page in pages.values():
             _read_page(page, pages, mistakes)
-        found = places.read(pages.values(), mistakes)
+        sections = places.read(pages.values(), mistakes)
         quizzes = bank.read(root / "quizzes", mistakes)
-        mistakes.add(bank.check_alone(quizzes, found, pages))
+        mistakes.add(bank.check_alone(quizzes, sections, pages))
         lessons = course.read(root / "macros/lessons/course.yml", pages, mistakes)
-        dialogues = talks.read(root / "quizzes/dialogues", mistakes)
-        helpers = decisions.read(root / "quizzes/decisions", mistakes)
+        dialogues = dialogue.read(root / "quizzes/dialogues", mistakes)
+        decisions = decide.read(root / "quizzes/decisions", mistakes)
         items = news.read(pages, build_day(), mistakes)
         data = _read_data(pages, root / "macros", mistakes)
         return cls(
             **vars(data),
             pages=pages,
-            places=found,
+            places=sections,
             lessons=lessons,
             quizzes=quizzes,
             dialogues=dialogues,
-            decisions=helpers,
+            decisions=decisions,
             items=items,
             templates=Templates(root / "macros", data.words, dict(pages)),
         )
