@@ -72,7 +72,7 @@ class Kind(Model):
     def stem(self) -> str:
         """The question; a negation that is meant to be one cannot be overlooked."""
         ask = NEGATION.sub(r"*\1*", self.ask) if self.negative else self.ask
-        return loud(ask.strip())
+        return emphasised(ask.strip())
 
     @property
     def answer(self) -> list[Any]:
@@ -91,7 +91,7 @@ class Kind(Model):
 
     @property
     def labels(self) -> dict[str, str]:
-        """What a value says, by the value, as plain text: for who reads the answers of others."""
+        """What an answer says, as plain text, by its form value or by the id that it hits."""
         return {}
 
     @property
@@ -139,7 +139,7 @@ class Believed(Protocol):
 N = TypeVar("N", bound=Named)
 
 
-def loud(ask: str) -> str:
+def emphasised(ask: str) -> str:
     """A long case with what it asks in bold, from the last question on; else the same text."""
     if len(ask) < STORY or "**" in ask:
         return ask
@@ -158,7 +158,7 @@ def diagnosed(field: str, items: Iterable[Believed]) -> list[Diagnosis]:
     ]
 
 
-def told_apart(two: str) -> Callable[[list[N]], list[N]]:
+def distinct(two: str) -> Callable[[list[N]], list[N]]:
     """Make a check that no two have one id or one text; `two` is what the mistake calls them."""
 
     def check(named: list[N]) -> list[N]:

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field
 
 from ..kit.fields import Id, Text
 from ..kit.richtext import plain
-from .kind import Diagnosis, Kind, Named, diagnosed, told_apart
+from .kind import Diagnosis, Kind, Named, diagnosed, distinct
 
 
 class Option(Named):
@@ -27,7 +27,7 @@ class Option(Named):
 
 
 Options = Annotated[
-    list[Option], Field(min_length=2, max_length=4), AfterValidator(told_apart("два варианта"))
+    list[Option], Field(min_length=2, max_length=4), AfterValidator(distinct("два варианта"))
 ]
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from ....kit.fields import Id, Text
-from ...kind import Named, Place, told_apart
+from ...kind import Named, Place, distinct
 from ...matching import Matching, Row
 
 
@@ -38,12 +38,10 @@ class Match(Matching):
 
     kind: Literal["match"]
     pairs: Annotated[
-        list[Pair], Field(min_length=2, max_length=6), AfterValidator(told_apart("две пары"))
+        list[Pair], Field(min_length=2, max_length=6), AfterValidator(distinct("две пары"))
     ]
     """От двух до шести пар; в списке они окажутся вперемешку."""
-    extra: Annotated[
-        list[Extra], Field(max_length=3), AfterValidator(told_apart("два лишних"))
-    ] = []
+    extra: Annotated[list[Extra], Field(max_length=3), AfterValidator(distinct("два лишних"))] = []
     """До трёх лишних строк в списке."""
 
     def contradictions(self) -> list[tuple[Place, str]]:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from ....kit.fields import Id, Text
-from ...kind import Kind, Named, told_apart
+from ...kind import Kind, Named, distinct
 
 
 class Step(Named):
@@ -27,7 +27,7 @@ class Order(Kind):
 
     kind: Literal["order"]
     steps: Annotated[
-        list[Step], Field(min_length=3, max_length=7), AfterValidator(told_apart("два шага"))
+        list[Step], Field(min_length=3, max_length=7), AfterValidator(distinct("два шага"))
     ]
     """От трёх до семи шагов в верном порядке; читателю их покажут вперемешку."""
 

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, Field
 
 from ....kit.fields import Id, Text
-from ...kind import Kind, Named, told_apart
+from ...kind import Kind, Named, distinct
 
 
 class Criterion(Named):
@@ -29,7 +29,7 @@ class Reflect(Kind):
     rubric: Annotated[
         list[Criterion],
         Field(min_length=2, max_length=6),
-        AfterValidator(told_apart("два признака")),
+        AfterValidator(distinct("два признака")),
     ]
     """От двух до шести признаков хорошего ответа."""
 

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field
 
 from ....kit.errors import unknown
 from ....kit.fields import Id, Text
-from ...kind import Named, Place, told_apart
+from ...kind import Named, Place, distinct
 from ...matching import Matching, Row
 
 
@@ -39,11 +39,11 @@ class Sort(Matching):
 
     kind: Literal["sort"]
     bins: Annotated[
-        list[Bin], Field(min_length=2, max_length=4), AfterValidator(told_apart("две группы"))
+        list[Bin], Field(min_length=2, max_length=4), AfterValidator(distinct("две группы"))
     ]
     """От двух до четырёх групп; хотя бы две должны пригодиться."""
     items: Annotated[
-        list[Item], Field(min_length=2, max_length=8), AfterValidator(told_apart("две строки"))
+        list[Item], Field(min_length=2, max_length=8), AfterValidator(distinct("две строки"))
     ]
     """От двух до восьми строк."""
 

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field
 
 from ....kit.fields import Id, Text
 from ....kit.richtext import plain
-from ...kind import Diagnosis, Kind, Named, Place, diagnosed, told_apart
+from ...kind import Diagnosis, Kind, Named, Place, diagnosed, distinct
 
 
 class Answer(Named):
@@ -33,7 +33,7 @@ class Typed(Kind):
 
     kind: Literal["text"]
     answers: Annotated[
-        list[Answer], Field(min_length=1, max_length=8), AfterValidator(told_apart("два ответа"))
+        list[Answer], Field(min_length=1, max_length=8), AfterValidator(distinct("два ответа"))
     ]
     """Ответы по порядку: считается первый, который подошёл."""
 

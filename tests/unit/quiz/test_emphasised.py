@@ -1,10 +1,10 @@
-"""What of a question is said aloud: of a long case the question alone."""
+"""What of a question is emphasised: of a long case the question alone."""
 
 from __future__ import annotations
 
 import pytest
 
-from macros.quiz.kind import STORY, loud
+from macros.quiz.kind import STORY, emphasised
 
 CASE = "Завод в Кургане ждёт до вечера имя того, кто будет его вести. " * 2
 CASES = {
@@ -21,4 +21,4 @@ CASES = {
 @pytest.mark.parametrize(("ask", "said"), CASES.values(), ids=CASES)
 def test_of_a_long_case_the_question_is_loud(ask: str, said: str | None) -> None:
     expected = said or f"{CASE}«Кому?» — спросил он. **Что ответить?**"
-    assert loud(ask) == expected
+    assert emphasised(ask) == expected
