@@ -10,6 +10,7 @@ import yaml
 
 import macros
 from macros.kit import markdownfile
+from macros.quiz.model import KINDS
 
 COURSE = macros.ROOT / "tests/unit/course/project"
 
@@ -32,7 +33,10 @@ def read(project: Path) -> None:
 
 
 def spoil(project: Path, case: Path) -> list[str]:
-    """Change the course as a case says; give the lines that it expects."""
+    """Change the course as a case says; give the lines that it expects.
+
+    `{kinds}` in them stands for all kinds of questions.
+    """
     told: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
     for change in (told, {"change": told["change"]} | told.get("also", {})):
         path = project / change["change"]
@@ -43,4 +47,4 @@ def spoil(project: Path, case: Path) -> list[str]:
         text = text.replace(old, change["to"]) if old else change.get("to", text)
         path.write_text(text, encoding="utf-8")
     said: str = told["says"]
-    return said.splitlines()
+    return said.replace("{kinds}", ", ".join(KINDS)).splitlines()
