@@ -71,7 +71,7 @@ def test_no_file_of_data_hides_the_mistakes_of_another(project: Path) -> None:
     with pytest.raises(CourseError) as caught:
         small.read(project)
     assert [line.split(":")[0] for line in str(caught.value).splitlines()] == names
-    assert [str(one) for one in macros.lint(project)] == str(caught.value).splitlines()
+    assert [str(one) for one in lint(project)] == str(caught.value).splitlines()
 
 
 @pytest.mark.parametrize("case", WARNINGS, ids=lambda case: case.stem)
