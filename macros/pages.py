@@ -22,6 +22,10 @@ CHARTS = {
     "confidence": ["sure", "rather", "guess"],
 }
 """What each chart compares, from the top down."""
+SOURCES = ["guess", "log", "calendar"]
+"""Where a measured week may come from."""
+ROLES = {"roles": ("all", "manager", "seller", "integrator")}
+"""What the filter of cases offers; the first leaves nothing out."""
 
 
 @dataclass(frozen=True)
@@ -54,28 +58,20 @@ def page_macros(
 def drawn(lessons: Sequence[Lesson], groups: Sequence[Group]) -> list[Drawn]:
     """What draws without a choice."""
     written = [one for one in lessons if one.page]
-    weeks = {
-        "roles": formula.ROLES,
-        "shares": list(formula.SHARES),
-        "sources": ["guess", "log", "calendar"],
-    }
-    log = {
-        "groups": groups,
-        "other": OTHER,
-        "shares": formula.SHARES,
-        "least": formula.LEAST,
-        "most": formula.MOST,
-    }
-    roles = {"roles": ("all", "manager", "seller", "integrator")}  # the first leaves nothing out
-    headed = {"lessons": [one for one in written if one.head]}
+    headed = [one for one in written if one.head]
+    weeks = {"roles": formula.ROLES, "shares": list(formula.SHARES), "sources": SOURCES}
+    limits = {"shares": formula.SHARES, "least": formula.LEAST, "most": formula.MOST}
+    log = {"groups": groups, "other": OTHER, **limits}
     return [
-        Drawn("role_filter", "practice/filter", ("practice/practice",), roles, deferred=False),
+        Drawn("quiz_end", "quiz/end", context={"scope": "page"}),
+        Drawn("quiz_reset", "quiz/reset", context={"scope": "all"}),
+        Drawn("role_filter", "practice/filter", ("practice/practice",), ROLES, deferred=False),
         Drawn("final_check", "final/final", ("quiz/quiz", "final/final")),
         Drawn("notes", "notes/notes", context={"name": name}),
         Drawn("my_notes", "notes/list"),
         Drawn("move_link", "move/link", ("move/move",)),
         Drawn("record", "record/record", context={"lessons": written}),
-        Drawn("group", "group/group", ("group/group",), headed),
+        Drawn("group", "group/group", ("group/group",), {"lessons": headed}),
         Drawn("history", "history/history", ("kit/table", "history/history"), weeks),
         Drawn("log_week", "log/week", ("log/log",), log),
         Drawn("log_reminders", "log/reminders", ("log/log",)),

@@ -27,10 +27,10 @@ from .pages import MARKS, page_macros
 from .plan import phases
 from .plan.macro import plan_macro
 from .quiz import bank
-from .quiz.macro import beliefs_macro, quiz_macros
+from .quiz.macro import Quizzes, beliefs_macro
 from .review import macro as reviews
 from .sources.article import coverage
-from .sources.macro import source_macros
+from .sources.macro import Sources
 
 ROOT = Path(__file__).parents[1]
 
@@ -80,7 +80,7 @@ def _macros(content: Content) -> Iterator[Macro]:
     templates, lessons, quizzes = content.templates, content.lessons, content.quizzes
     article, groups = content.article.content, content.balance.groups
     taught = coverage(content.pages.values())
-    yield from quiz_macros(quizzes, content.places, templates)
+    yield Quizzes(quizzes, content.places, templates).macro()
     yield beliefs_macro(quizzes, content.beliefs.content, templates)
     yield dialogue_macro(content.dialogues, content.places, templates)
     yield decide_macro(content.decisions, content.places, templates)
@@ -91,7 +91,7 @@ def _macros(content: Content) -> Iterator[Macro]:
     yield from course_macros(lessons, content.outlines, templates)
     yield from balance.balance_macros(content.balance, templates)
     yield calendar.calendar_macro(groups, templates)
-    yield from source_macros(article, content.evidence.content, taught, templates)
+    yield from Sources(article, content.evidence.content, taught, templates).macros()
     yield from glossary_macros(content.glossary.content, content.places, templates)
     yield from news_macros(content.items, build_day(), templates)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
@@ -19,53 +20,52 @@ MOMENTS = ("before", "after")
 """One question may be asked twice: before a lesson and after it, each with its own answer."""
 
 
-def quiz_macros(bank: Bank, places: Places, templates: Templates) -> list[Macro]:
-    """Make the macros that know this bank."""
-    drawn: dict[tuple[str, str | None], Markup] = {}
+@dataclass
+class Quizzes:
+    """What pages may ask of the bank."""
 
-    def controls(
-        page: Page, questions: Iterable[Question], moment: str | None
-    ) -> dict[Markup, list[str]]:
-        """What the script adds to questions, with the kinds that it suits."""
-        suits: dict[Markup, list[str]] = {}
-        for kind, graded in {one.kind: one.graded for one in questions}.items():
-            if (key := (kind, moment)) not in drawn:
-                values = {"kind": kind, "graded": graded, "moment": moment}
-                html = templates.render("quiz/controls.html.jinja", page, **values)
-                drawn[key] = Markup(html)
-            suits.setdefault(drawn[key], []).append(kind)
-        return suits
+    bank: Bank
+    places: Places
+    templates: Templates
+    _controls: dict[tuple[str, str | None], Markup] = field(default_factory=dict)
+    """Rendered once for each kind and moment."""
+
+    def macro(self) -> Macro:
+        """`{{ quiz("leader", section="kto") }}`."""
+        return Macro("quiz", self.quiz, block=True, deferred=True, styles=("quiz/quiz",))
 
     def quiz(
+        self,
         page: Page,
         name: str,
         section: str | None = None,
         only: str | None = None,
         moment: str | None = None,
     ) -> str:
-        if name not in bank:
-            choose("нет теста", name, bank)
+        """The questions of a quiz: of one section or one by its id; raises CallError."""
+        if name not in self.bank:
+            choose("нет теста", name, self.bank)
         if moment and moment not in MOMENTS:
             choose("нет момента", moment, MOMENTS)
-        questions = chosen(bank[name].content.questions, page, section, only)
+        questions = chosen(self.bank[name].content.questions, page, section, only)
         if not questions:
-            _none(name, bank[name].content.questions, section, only)
-        values = {"questions": questions, "places": places, "moment": moment}
-        return templates.render(
-            "quiz/quiz.html.jinja", page, controls=controls(page, questions, moment), **values
-        )
+            _none(name, self.bank[name].content.questions, section, only)
+        controls = self._controls_of(page, questions, moment)
+        values = {"questions": questions, "places": self.places, "moment": moment}
+        return self.templates.render("quiz/quiz.html.jinja", page, controls=controls, **values)
 
-    def quiz_end(page: Page) -> str:
-        return templates.render("quiz/end.html.jinja", page, scope="page")
-
-    def quiz_reset(page: Page) -> str:
-        return templates.render("quiz/reset.html.jinja", page, scope="all")
-
-    return [
-        Macro("quiz", quiz, block=True, deferred=True, styles=("quiz/quiz",)),
-        Macro("quiz_end", quiz_end, block=True, deferred=True),
-        Macro("quiz_reset", quiz_reset, block=True, deferred=True),
-    ]
+    def _controls_of(
+        self, page: Page, questions: Iterable[Question], moment: str | None
+    ) -> dict[Markup, list[str]]:
+        """What the script adds to questions, with the kinds that it suits."""
+        suits: dict[Markup, list[str]] = {}
+        for kind, graded in {one.kind: one.graded for one in questions}.items():
+            if (key := (kind, moment)) not in self._controls:
+                values = {"kind": kind, "graded": graded, "moment": moment}
+                html = self.templates.render("quiz/controls.html.jinja", page, **values)
+                self._controls[key] = Markup(html)
+            suits.setdefault(self._controls[key], []).append(kind)
+        return suits
 
 
 def beliefs_macro(bank: Bank, catalogue: Beliefs, templates: Templates) -> Macro:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
@@ -16,50 +17,65 @@ from .model import Article, Evidence
 TABLE = ("kit/table",)
 
 
-def source_macros(
-    article: Article,
-    evidence: Evidence,
-    taught: Mapping[str, list[Taught]],
-    templates: Templates,
-) -> Iterator[Macro]:
-    """Make the macros that know the article and where it is taught."""
-    claims = {claim.id: claim for claim in article.claims}
-    findings = {finding.id: finding for finding in evidence.findings}
+@dataclass(frozen=True)
+class Sources:
+    """What pages may show of the article, of where it is taught, and of the findings of others."""
 
-    def mark(template: str, known: Mapping[str, object], what: str, page: Page, name: str) -> str:
+    article: Article
+    evidence: Evidence
+    taught: Mapping[str, list[Taught]]
+    templates: Templates
+
+    def macros(self) -> Iterator[Macro]:
+        """The marks within a text, and the tables."""
+        yield Macro("claim", self.claim)
+        yield Macro("evidence", self.finding)
+        yield Macro("ours", self.ours)
+        yield Macro("lesson_claims", self.taught_here, block=True)
+        yield Macro("claim_table", self.claim_table, block=True, styles=TABLE)
+        yield Macro("missing_table", self.missing_table, block=True, styles=TABLE)
+        yield Macro("evidence_table", self.evidence_table, block=True, styles=TABLE)
+
+    def claim(self, page: Page, name: str) -> str:
+        """The mark of a claim of the article, by its id."""
+        known = {one.id: one for one in self.article.claims}
+        return self._mark("claim", known, "нет утверждения", page, name)
+
+    def finding(self, page: Page, name: str) -> str:
+        """The mark of a finding of somebody else, by its id."""
+        known = {one.id: one for one in self.evidence.findings}
+        return self._mark("evidence", known, "нет источника", page, name)
+
+    def ours(self, page: Page) -> str:
+        """The mark of what the course has added."""
+        return self.templates.render("sources/ours.html.jinja", page)
+
+    def claim_table(self, page: Page) -> str:
+        """All claims by the sections of the article, each with where it is taught."""
+        sections = groupby(self.article.claims, attrgetter("section"))
+        groups = [(name, list(group)) for name, group in sections]
+        return self._table("claims", page, groups=groups, taught=self.taught)
+
+    def missing_table(self, page: Page) -> str:
+        """What the article does not say."""
+        return self._table("missing", page, missing=self.article.missing)
+
+    def evidence_table(self, page: Page) -> str:
+        """All findings."""
+        return self._table("findings", page, findings=self.evidence.findings)
+
+    def taught_here(self, page: Page) -> str:
+        """The claims that the page teaches."""
+        claims = self.article.claims
+        here = [one for one in claims if any(t.page is page for t in self.taught[one.id])]
+        return self._table("here", page, claims=here)
+
+    def _mark(
+        self, template: str, known: Mapping[str, object], what: str, page: Page, name: str
+    ) -> str:
         if name not in known:
             choose(what, name, known)
-        return templates.render(f"sources/{template}.html.jinja", page, entry=known[name])
+        return self.templates.render(f"sources/{template}.html.jinja", page, entry=known[name])
 
-    def claim(page: Page, name: str) -> str:
-        return mark("claim", claims, "нет утверждения", page, name)
-
-    def evidence_mark(page: Page, name: str) -> str:
-        return mark("evidence", findings, "нет источника", page, name)
-
-    def ours(page: Page) -> str:
-        return templates.render("sources/ours.html.jinja", page)
-
-    def claim_table(page: Page) -> str:
-        groups = [
-            (name, list(group)) for name, group in groupby(article.claims, attrgetter("section"))
-        ]
-        return templates.render("sources/claims.html.jinja", page, groups=groups, taught=taught)
-
-    def missing_table(page: Page) -> str:
-        return templates.render("sources/missing.html.jinja", page, missing=article.missing)
-
-    def evidence_table(page: Page) -> str:
-        return templates.render("sources/findings.html.jinja", page, findings=evidence.findings)
-
-    def taught_here(page: Page) -> str:
-        here = [one for one in article.claims if any(t.page is page for t in taught[one.id])]
-        return templates.render("sources/here.html.jinja", page, claims=here)
-
-    yield Macro("claim", claim)
-    yield Macro("evidence", evidence_mark)
-    yield Macro("ours", ours)
-    yield Macro("lesson_claims", taught_here, block=True)
-    yield Macro("claim_table", claim_table, block=True, styles=TABLE)
-    yield Macro("missing_table", missing_table, block=True, styles=TABLE)
-    yield Macro("evidence_table", evidence_table, block=True, styles=TABLE)
+    def _table(self, template: str, page: Page, **values: object) -> str:
+        return self.templates.render(f"sources/{template}.html.jinja", page, **values)
