@@ -2,40 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import posixpath
+import re
 from pathlib import Path
 from typing import Any
 
-from .kit import markdownfile
-from .kit.calls import Calls
+from .kit.addresses import relative
 from .kit.errors import CallError
 from .kit.markdownfile import Page
-from .registry import ROOT, read
+from .registry import ROOT, Registry, current, read
 
-__all__ = ["ROOT", "define_env", "read"]
+ADDRESS = re.compile(r'(\b(?:href|src)=")(?!\w+:|[#/])([^"]+)')
 
+__all__ = ["ROOT", "current", "define_env", "read"]
 
-class Build:
-    """The build that runs: what its macros hold until its pages are finished."""
-
-    pages: Mapping[str, Page] = {}
-    calls = Calls({})
+__all__ = ["ROOT", "current", "define_env", "lint", "read", "survey"]
 
 
 def define_env(env: Any) -> None:
-    """Give the pages their macros. Called at every build: all data is read anew."""
-    Build.pages = pages = markdownfile.read(Path(env.conf["docs_dir"]))
-    Build.calls = calls = read(pages)
-    for name in calls.macros:
-        env.macro(_caller(env, calls, pages, name), name)
+    """Give the pages their macros. Called at every build, by some generators at every page."""
+    course = current()
+    for name in course.calls.macros:
+        env.macro(_caller(env, course, name), name)
 
 
-def _caller(env: Any, calls: Calls, pages: Mapping[str, Page], name: str) -> Any:
+def _caller(env: Any, course: Registry, name: str) -> Any:
     def call(*args: object, **kwargs: object) -> str:
+        page = course.pages[_src(env.page)]
         try:
-            return calls.make(pages[env.page.file.src_uri], name, *args, **kwargs)
+            html = course.calls.make(page, name, *args, **kwargs)
         except CallError as error:
             error.macro = name
             raise
+        return html if hasattr(env.page, "file") else _seen_from_source(html, page)
 
     return call
+
+
+def _src(page: Any) -> str:
+    """The path of a page from docs/: MkDocs and ProperDocs have its file, Zensical has it."""
+    return str(page.file.src_uri if hasattr(page, "file") else page.path)
+
+
+def _seen_from_source(html: str, page: Page) -> str:
+    """Zensical takes every address of HTML for one from the source, and moves it to the page."""
+    folder = posixpath.dirname(page.src)
+
+    def moved(found: re.Match[str]) -> str:
+        path, *anchor = found[2].split("#", 1)
+        target = posixpath.normpath(posixpath.join(page.url, path))
+        whole = f"{target}/" if path.endswith("/") else target
+        return found[1] + "#".join([relative(whole.removeprefix("./"), folder), *anchor])
+
+    return ADDRESS.sub(moved, html)

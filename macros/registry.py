@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache, partial
 from pathlib import Path
 
 from .balance import macro as balance
@@ -15,6 +18,7 @@ from .dialogue import bank as talks
 from .dialogue.macro import dialogue_macro
 from .glossary import bank as glossary
 from .glossary.macro import glossary_macros
+from .kit import markdownfile
 from .kit.assets import mark_of
 from .kit.calls import Calls, Macro
 from .kit.errors import Mistake, Mistakes
@@ -33,37 +37,70 @@ from .sources.article import coverage
 from .sources.macro import Sources
 
 ROOT = Path(__file__).parents[1]
+READ = {"docs": {".md"}, "quizzes": {".yml"}, "macros": {".yml", ".jinja"}}
+"""What the course is read from: endings by folder."""
 
 
-def read(pages: Mapping[str, Page], root: Path = ROOT) -> Calls:
+@dataclass(frozen=True)
+class Registry:
+    """The course as a generator needs it."""
+
+    root: Path
+    pages: Mapping[str, Page]
+    calls: Calls
+    files: Mapping[str, Callable[[str], str]]
+    """Files beside the pages, by their paths; each is made of the address of the site."""
+    fragments: Callable[[], Iterator[tuple[str, str]]]
+    """Pieces of pages that scripts fetch one by one, with their paths."""
+
+
+def current(root: Path = ROOT) -> Registry:
+    """The course as its files are now: read once, and anew when one of them has changed."""
+    return _read_once(root, _stamp(root), build_day())
+
+
+@lru_cache(maxsize=1)
+def _read_once(root: Path, _stamp: int, _day: date) -> Registry:
+    return read(markdownfile.read(root / "docs"), root)
+
+
+def _stamp(root: Path) -> int:
+    """Another number when a file that the course is read from is another."""
+    files = (
+        (path, path.stat().st_mtime_ns, path.stat().st_size)
+        for folder, ends in READ.items()
+        for path in (root / folder).rglob("*")
+        if path.suffix in ends
+    )
+    return hash(tuple(sorted(files)))
+
+
+def read(pages: Mapping[str, Page], root: Path = ROOT) -> Registry:
     """Read and check the whole course; raise CourseError with every mistake in it."""
     mistakes = Mistakes()
     content = Content.read(pages, root, mistakes)
     mistakes.stop()  # from here on: what must hold between files that are right by themselves
-    calls = connect(content, mistakes)
+    registry = connect(content, root, mistakes)
     mistakes.stop()
-    return calls
+    return registry
 
 
-def connect(content: Content, mistakes: Mistakes) -> Calls:
+def connect(content: Content, root: Path, mistakes: Mistakes) -> Registry:
     """Make the macros; check what must hold between files, and every call of every page."""
-    shown = reviews.homes(content.quizzes, content.pages.values())
-    files = _data(content, shown)
+    quizzes, pages, templates = content.quizzes, content.pages, content.templates
+    shown = reviews.homes(quizzes, pages.values())
+    files = _data(content, {name: home.src for name, home in shown.items()})
     # Before anything is rendered: the address of such a file holds its mark.
-    content.templates.marks |= {name: mark_of(text) for name, text in files.items()}
+    templates.marks |= {name: mark_of(text) for name, text in files.items()}
     calls = Calls.of(_macros(content), MARKS)
-    calls.files.update(feeds(content.items, content.pages, content.templates))
-    variants = reviews.hidden(
-        content.quizzes, shown, content.pages, content.places, content.templates
-    )
-    calls.files.update(written({**files, **dict(variants)}))
-    calls.harvest = reviews.harvester(shown)
     mistakes.add(_between_files(content))
-    for page in content.pages.values():
+    for page in pages.values():
         with mistakes.collected():
             mistakes.add(calls.check(page))
-        mistakes.add(bank.check_page(content.quizzes, page))
-    return calls
+        mistakes.add(bank.check_page(quizzes, page))
+    beside = {**written(files), **feeds(content.items, pages, templates)}
+    fragments = partial(reviews.fragments, quizzes, shown, pages, content.places, templates)
+    return Registry(root, pages, calls, beside, fragments)
 
 
 def _data(content: Content, shown: Mapping[str, str]) -> dict[str, str]:

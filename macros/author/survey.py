@@ -23,7 +23,7 @@ def survey(root: Path = ROOT) -> tuple[list[Mistake], Content | None]:
     with mistakes.collected():
         content = Content.read(markdownfile.read(root / "docs"), root, mistakes)
         if not mistakes.found:
-            connect(content, mistakes)
+            connect(content, root, mistakes)
         course = content
         mistakes.add(list(advise(content, whole=not mistakes.found)))
     return sorted(set(mistakes.found)), course

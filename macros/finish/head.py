@@ -1,4 +1,4 @@
-"""What a page loads by what it holds: the styles of its macros, the modules of its elements."""
+"""What the head of a page says by what the page holds: its styles, its modules."""
 
 from __future__ import annotations
 
@@ -12,21 +12,29 @@ TAG = re.compile(r"""<([a-z]+-[a-z]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
 VALUE = re.compile(r""""[^"]*"|'[^']*'""")
 
 
-def complete(
+def complete(html: str, lines: Iterable[str]) -> str:
+    """Put the lines into the head of a page."""
+    return html.replace(MARKER, "\n  ".join(lines), 1)
+
+
+def issues(edit_uri: str) -> Iterator[str]:
+    """Where GitHub opens a new issue; nothing where the site does not know its repository."""
+    repository, edit, _ = edit_uri.partition("/edit/")
+    if edit:
+        yield f'<meta name="course-issues" content="{repository}/issues/new">'
+
+
+def links(
     html: str, styles: Iterable[str], imports: Mapping[str, Sequence[str]], folder: str
-) -> str:
-    """Put the lines into the head of a page; `folder` is that of our scripts, seen from there.
+) -> Iterator[str]:
+    """The styles and modules that a page loads; `folder` is that of our scripts, seen from there.
 
     `imports` has, for each script, what it asks for at once; both by `part/file`.
     """
-    if MARKER not in html:
-        return html
-    lines = [f'<link rel="stylesheet" href="{folder}/{style}.css">' for style in styles]
-    lines += [
-        f'<link rel="modulepreload" fetchpriority="low" href="{folder}/{module}.js">'
-        for module in modules(html, imports)
-    ]
-    return html.replace(MARKER, "\n  ".join(lines), 1)
+    for style in styles:
+        yield f'<link rel="stylesheet" href="{folder}/{style}.css">'
+    for module in modules(html, imports):
+        yield f'<link rel="modulepreload" fetchpriority="low" href="{folder}/{module}.js">'
 
 
 def modules(html: str, imports: Mapping[str, Sequence[str]]) -> list[str]:

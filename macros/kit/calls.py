@@ -55,10 +55,6 @@ class Calls:
     macros: dict[str, Macro]
     marks: Mapping[str, str] = field(default_factory=dict)
     """Styles that no macro brings, by the class in a page that asks for them."""
-    files: dict[str, Callable[[str], str]] = field(default_factory=dict)
-    """Files beside the pages, by their paths; each is made of the address of the site."""
-    harvest: Callable[[str, str], dict[str, str]] = lambda _src, _html: {}
-    """What a finished page gives besides itself: files by their paths in the site."""
     _rendered: dict[object, str] = field(default_factory=dict)
 
     @classmethod

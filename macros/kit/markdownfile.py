@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections import defaultdict
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from pydantic import ConfigDict, Field
 
 from . import yamlfile
+from .addresses import relative
 from .errors import CourseError, Mistake, read_text
 from .yamlfile import Model, YamlFile
 
@@ -158,8 +158,8 @@ class Page:
 
     def to(self, other: Page, anchor: str = "") -> str:
         """Relative address of another page, or of a section of it."""
-        path = posixpath.relpath(f"/{other.url}", f"/{self.url}")
-        return f"{path}/#{anchor}" if anchor else f"{path}/"
+        path = relative(other.url, self.url)
+        return f"{path}#{anchor}" if anchor else path
 
 
 Columns = dict[tuple[str, int], list[int]]

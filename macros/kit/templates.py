@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from .addresses import relative
 from .errors import choose
 from .markdownfile import Page
 from .richtext import Resolve, RichText
@@ -80,7 +80,7 @@ class Templates:
     def _file(self, context: Context, name: str) -> str:
         """Address of a file beside the pages; another one when its content has changed."""
         page: Page = context["page"]
-        return f"{posixpath.relpath(f'/{name}', f'/{page.url}')}?{self.marks[name]}"
+        return f"{relative(name, page.url)}?{self.marks[name]}"
 
     @pass_context
     def _md(self, context: Context, text: str) -> Markup:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from ..kit.calls import Macro
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.templates import Templates
-from ..kit.typography import typeset_html
 from ..quiz.bank import Bank, asked_on
 from ..quiz.model import Question
 
-FORM = re.compile(
-    r'<quiz-question id="[^"]*" question="([^"]+)"(?: moment="(\w+)")?.*?</quiz-question>',
-    re.DOTALL,
-)
 MOMENT = re.compile(r' moment="\w+"')
+
+
+class Home(NamedTuple):
+    """The page that shows a question, and the moment at which it asks."""
+
+    src: str
+    moment: str | None
 
 
 def review_macro(bank: Bank, templates: Templates) -> Macro:
@@ -31,40 +34,34 @@ def review_macro(bank: Bank, templates: Templates) -> Macro:
     return Macro("review", review, block=True, deferred=True, styles=("quiz/quiz",))
 
 
-def homes(bank: Bank, pages: Iterable[Page]) -> dict[str, str]:
-    """The page that shows each question first, by the id of the question."""
-    found: dict[str, str] = {}
+def homes(bank: Bank, pages: Iterable[Page]) -> dict[str, Home]:
+    """Where each question is shown first, by the id of the question."""
+    found: dict[str, Home] = {}
     for page in sorted(pages, key=lambda one: (not one.src.startswith("lessons/"), one.src)):
         for _, moment, questions in asked_on(page, bank):
             for question in questions if moment != "before" else ():
-                found.setdefault(question.id, page.src)
+                found.setdefault(question.id, Home(page.src, moment))
     return found
 
 
-def harvester(shown: Mapping[str, str]) -> Callable[[str, str], dict[str, str]]:
-    """Make what takes the forms out of a finished page: files by their paths in the site."""
-    wanted = {(page, name) for name, page in shown.items()}
-
-    def harvest(src: str, html: str) -> dict[str, str]:
-        return {
-            path(form[1]): MOMENT.sub("", form[0], 1)
-            for form in FORM.finditer(html)
-            if form[2] != "before" and (src, form[1]) in wanted
-        }
-
-    return harvest
-
-
-def hidden(
-    bank: Bank, shown: Iterable[str], pages: Mapping[str, Page], places: Places, drawn: Templates
+def fragments(
+    bank: Bank,
+    shown: Mapping[str, Home],
+    pages: Mapping[str, Page],
+    places: Places,
+    templates: Templates,
 ) -> Iterator[tuple[str, str]]:
-    """The forms of variants, which no page shows, as their lesson would show them."""
+    """The form of every question by its path in the site, as its home shows it.
+
+    A variant is shown nowhere: its form is what its lesson would show.
+    """
     for question in _questions(bank):
-        page = pages.get(f"lessons/{question.where.split('#')[0]}.md")
-        if page and question.id not in shown:
-            values = {"question": question, "places": places, "moment": None}
-            html = drawn.render(question.file("form.html.jinja"), page, **values)
-            yield path(question.id), typeset_html(html)
+        lesson = Home(f"lessons/{question.where.split('#')[0]}.md", None)
+        home = shown.get(question.id, lesson)
+        if page := pages.get(home.src):
+            values = {"question": question, "places": places, "moment": home.moment}
+            html = templates.render(question.file("form.html.jinja"), page, **values)
+            yield path(question.id), MOMENT.sub("", html, count=1)
 
 
 def path(question: str) -> str:

@@ -27,8 +27,8 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> str:
     root = small.lay(tmp_path_factory.mktemp("long") / "course")
     project.change(root, course.ours(MANY))
     pages = markdownfile.read(root / "docs")
-    calls = macros.read(pages, root)
-    return calls.complete(calls.make(pages[f"{NAME}.md"], "quiz", NAME))
+    calls, page = macros.read(pages, root).calls, pages[f"{NAME}.md"]
+    return calls.complete(page, calls.make(page, "quiz", NAME))
 
 
 @pytest.fixture

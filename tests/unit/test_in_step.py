@@ -9,7 +9,6 @@ from pathlib import Path
 import yaml
 
 import macros
-from macros.kit import markdownfile
 from macros.quiz.model import KINDS
 
 ROOT = Path(__file__).parents[2]
@@ -69,7 +68,7 @@ def test_every_element_of_a_template_has_its_file_and_every_file_its_element() -
 
 
 def test_every_style_of_a_macro_has_its_file_and_every_file_its_macro() -> None:
-    calls = macros.read(markdownfile.read(ROOT / "docs"))
+    calls = macros.current().calls
     named = {style for one in calls.macros.values() for style in one.styles}
     named |= set(calls.marks.values())
     css = {path.relative_to(ASSETS).as_posix() for path in ASSETS.glob("*/*.css")}
@@ -91,7 +90,7 @@ def test_what_is_given_the_focus_has_words_of_its_own() -> None:
 
 
 def test_every_block_macro_but_the_pages_own_is_shown_to_authors() -> None:
-    calls = macros.read(markdownfile.read(ROOT / "docs"))
+    calls = macros.current().calls
     told = (ROOT / ".github/CONTRIBUTING.md").read_text(encoding="utf-8")
     assert [name for name in calls.macros if f"{{{{ {name}(" not in told] == []
 

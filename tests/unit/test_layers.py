@@ -14,6 +14,7 @@ MACROS = ROOT / "macros"
 ASSETS = ROOT / "docs/assets"
 ALLOWED = {
     "quiz": {"progress"},
+    "finish": {"macros", "search"},
     "notes": {"course", "progress"},
     "history": {"balance", "progress"},
     "log": {"balance", "progress"},

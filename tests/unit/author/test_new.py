@@ -102,8 +102,8 @@ def test_a_question_is_put_where_the_list_ends_and_in_its_form(course: Path) -> 
 
 def test_a_new_lesson_is_right_from_the_start(course: Path) -> None:
     assert run(course, "new-lesson", NEW) == 0
-    calls = macros.read(markdownfile.read(course / "docs"), course)
-    assert "course_map" in calls.macros
+    registry = macros.read(markdownfile.read(course / "docs"), course)
+    assert "course_map" in registry.calls.macros
     assert errors(course) == []
     assert added(course, "macros/lessons/course.yml") == [f"  - {{slug: {NEW}}}"]
     assert added(course, "mkdocs.yml") == [f"      - lessons/{NEW}.md"]

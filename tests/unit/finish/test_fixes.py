@@ -7,7 +7,7 @@ from pathlib import Path
 import material
 import pytest
 
-from macros.kit import fixes
+from macros.finish import fixes
 
 TEMPLATES = "\n".join(
     path.read_text(encoding="utf-8")
