@@ -44,7 +44,8 @@ def finish(site: Path, course: Registry, edit_uri: str = "", *, as_written: bool
         write(site / name, make(address or "/").encode())
     if address:
         sitemap.write(site, course.pages.values(), address)
-    search.split(site)
+    if (site / "search/search_index.json").exists():  # not every generator makes it
+        search.split(site)
 
 
 def _finished(
