@@ -6,6 +6,8 @@ SITE := .venv/site.stamp
 TESTS := .venv/tests.stamp
 EXPORT := .venv/export.stamp
 LIBRARIES := .venv/libraries.stamp
+PROPERDOCS := .venv/properdocs.stamp
+ZENSICAL := .venv/zensical.stamp
 NPM := node_modules/.stamp
 
 # The theme's notice about MkDocs 2 is for us, who pin its versions, not for every author.
@@ -33,6 +35,15 @@ format: $(TESTS) $(NPM)  ## put Python, scripts and styles into their form, mend
 
 build: $(LIBRARIES)  ## build the site into site/, a warning is an error
 	STRICT=true $(PY) -m mkdocs build --strict
+
+properdocs: $(PROPERDOCS) build  ## build it with ProperDocs, MkDocs carried on: the same site
+	STRICT=true $(PY) -m properdocs build --strict --site-dir .cache/site-properdocs
+	$(PY) -m tests.tools.compare site .cache/site-properdocs --any-generator
+
+zensical: $(ZENSICAL) $(TESTS) $(LIBRARIES)  ## build it with Zensical, finish it and follow its links
+	STRICT=true $(PY) -m zensical build --strict --config-file zensical.yml
+	$(PY) -m macros.finish .cache/site-zensical
+	$(PY) -m pytest tests/site/test_links.py --built .cache/site-zensical
 
 lint: $(SITE)  ## tell authors what is wrong and what could be better; strict=1: fail on both
 	@$(PY) -m macros.author.cli lint $(if $(strict),--strict)
@@ -86,10 +97,16 @@ $(EXPORT): requirements-export.txt $(SITE)
 $(TESTS): tests/requirements.txt $(SITE)
 	@$(PYTHON) tests/tools/venv.py $< && touch $@
 
+$(PROPERDOCS): tests/requirements-properdocs.txt $(SITE)
+	@$(PYTHON) tests/tools/venv.py $< && touch $@
+
+$(ZENSICAL): tests/requirements-zensical.txt $(SITE)
+	@$(PYTHON) tests/tools/venv.py $< && touch $@
+
 $(LIBRARIES): package-lock.json $(SITE)
 	@$(PY) -m tests.tools.node libraries && touch $@
 
 $(NPM): package-lock.json | $(SITE)
 	@$(PY) -m tests.tools.node install && touch $@
 
-.PHONY: serve test check format build lint coverage new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help
+.PHONY: serve test check format build properdocs zensical lint coverage new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help

@@ -15,13 +15,23 @@ from tests.tools import browser, project, server
 ROOT = project.ROOT
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a site that another generator has built be tested in place of ours."""
+    parser.addoption("--built", type=Path, metavar="SITE", help="test this site, build none")
+
+
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+def built(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Path, str]]:
     """The folder of the built site and its address.
 
     The port is known before the build: instant navigation works only on the
     addresses of the sitemap, and Material swaps their host but not the port.
     """
+    if ready := request.config.getoption("--built"):
+        yield ready, project.address(ready)
+        return
     folder = tmp_path_factory.mktemp("site")
     with server.serve(folder) as url:
         code, output = project.build(ROOT, folder, SITE_URL=url)

@@ -20,6 +20,8 @@ FILES = {
     "tests/requirements.txt": [*BESIDE, "tests"],
     "tests/requirements-node.txt": [*BESIDE, "node"],
     "tests/requirements-java.txt": [*BESIDE, "java"],
+    "tests/requirements-properdocs.txt": [*BESIDE, "properdocs"],
+    "tests/requirements-zensical.txt": [*BESIDE, "zensical"],
 }
 
 # No settings of this machine: neither its index nor its local files may get into the hashes.

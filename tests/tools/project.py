@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -37,6 +38,14 @@ def build(root: Path, folder: Path, **env: str) -> tuple[int, str]:
         encoding="utf-8",
     )
     return done.returncode, done.stdout
+
+
+def address(site: Path) -> str:
+    """Where a built site says that it is."""
+    found = re.search(r'rel="canonical" href="([^"]+)"', (site / "index.html").read_text("utf-8"))
+    if not found:
+        raise LookupError(f"{site} does not say where it is published")
+    return found[1]
 
 
 def _surroundings() -> dict[str, str]:

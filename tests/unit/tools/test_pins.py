@@ -23,13 +23,16 @@ def test_requirements_have_hashes_and_no_address(name: str) -> None:
     assert not re.search(r"://|file:|--find-links|--index|--extra", text)
 
 
-def test_both_requirements_files_agree() -> None:
+@pytest.mark.parametrize("name", [one for one in lock.FILES if one != "requirements.txt"])
+def test_the_requirements_files_agree(name: str) -> None:
     def pins(name: str) -> dict[str, str]:
         text = (ROOT / name).read_text(encoding="utf-8")
         return dict(re.findall(r"^([\w.-]+)==(\S+)", text, flags=re.MULTILINE))
 
-    site, tests = pins("requirements.txt"), pins("tests/requirements.txt")
-    assert {k: tests[k] for k in site.keys() & tests} == {k: site[k] for k in site.keys() & tests}
+    site, beside = pins("requirements.txt"), pins(name)
+    assert {k: beside[k] for k in site.keys() & beside} == {
+        k: site[k] for k in site.keys() & beside
+    }
 
 
 def test_the_lock_of_npm_has_hashes_and_no_address() -> None:
