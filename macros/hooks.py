@@ -19,7 +19,6 @@ from macros.finish.site import finish  # noqa: E402  the path comes first
 from macros.kit import bundle, libraries  # noqa: E402  the path comes first
 from macros.kit.errors import CourseError, Mistake  # noqa: E402
 from macros.registry import current  # noqa: E402
-from macros.search import index as search  # noqa: E402
 
 log = logging.getLogger("mkdocs.course")
 started: dict[str, bool] = {"serve": False}
@@ -33,9 +32,8 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> Non
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Refuse what must not be published; tell the theme of its own search."""
+    """Refuse what must not be published."""
     _complain(libraries.missing(ROOT) + ([] if started["serve"] else bundle.missing(ROOT)))
-    config.extra["theme_search_worker"] = search.worker_address(Path(config.theme.dirs[-2]))
     if not started["serve"]:
         # A page that failed must never be published, whoever calls mkdocs and however.
         config.plugins["macros"].config["on_error_fail"] = True

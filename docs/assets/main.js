@@ -1,9 +1,8 @@
 /** The one script of every page: loads the elements that the page holds, and nothing else. */
-import { searchInput } from "./search/input.js";
 
 /** The parts that have elements: `quiz-question` is in quiz/question.js. A foreign tag is left alone. */
 const ours =
-  /^(balance|calendar|charts|course|decide|dialogue|final|group|history|lessons|log|move|news|notes|plan|progress|quiz|record|review)-/;
+  /^(balance|calendar|charts|course|decide|dialogue|final|group|history|lessons|log|move|news|notes|plan|progress|quiz|record|review|search)-/;
 
 /** The elements that the page has asked for. @type {Set<string>} */
 const asked = new Set();
@@ -31,6 +30,3 @@ wake(":not(:defined, [hidden])");
 for (const sign of ["pointermove", "click", "keydown", "focusin"]) {
   addEventListener(sign, () => (due &&= wake(":not(:defined)")));
 }
-
-// The theme's search hears keys alone; a pasted or a spoken query comes as input.
-addEventListener("input", searchInput);

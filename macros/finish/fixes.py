@@ -9,10 +9,6 @@ FIXES = {
     # HTML allows autocomplete on fields of text only.
     'id="__drawer" autocomplete="off"': 'id="__drawer"',
     'id="__search" autocomplete="off"': 'id="__search"',
-    # Its styles need `required`; an empty search is nothing invalid, as it would be read.
-    'data-md-component="search-query" required': (
-        'data-md-component="search-query" required aria-invalid="false"'
-    ),
     # An empty one says nothing, and HTML does not allow it.
     ' tabindex=""': "",
 }

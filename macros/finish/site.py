@@ -7,6 +7,7 @@ quotes and the addresses of docs/assets/. Twice does no more than once.
 from __future__ import annotations
 
 import re
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from . import assets, fixes, head, sitemap
 from .assets import Assets, write
 
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
+UNUSED = ("assets/javascripts/lunr", "assets/javascripts/workers")
+"""The theme's own search: 35 files that no page asks for."""
 VERSION = "%course-version%"
 """What the theme writes in place of it."""
 
@@ -30,6 +33,8 @@ def finish(site: Path, course: Registry, edit_uri: str = "", *, as_written: bool
     """
     ours = assets.read(course.root, as_written=as_written)
     ours.move(site)
+    for folder in UNUSED:
+        shutil.rmtree(site / folder, ignore_errors=True)
     pages = {f"{page.url}index.html": page for page in course.pages.values()}
     issues = list(head.issues(edit_uri))
     version = _version(course.root)
@@ -44,8 +49,7 @@ def finish(site: Path, course: Registry, edit_uri: str = "", *, as_written: bool
         write(site / name, make(address or "/").encode())
     if address:
         sitemap.write(site, course.pages.values(), address)
-    if (site / "search/search_index.json").exists():  # not every generator makes it
-        search.split(site)
+    search.write(site)
 
 
 def _finished(

@@ -1,1 +1,1 @@
-"""Search that costs nothing before the first query: where its files come from and go."""
+"""Search that costs nothing before the first query: the index that its scripts read."""

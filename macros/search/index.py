@@ -1,45 +1,50 @@
-"""The search index, set aside for the first query, and the theme's worker that reads it."""
+"""The search index of a finished site: all that a reader can find, in one file."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-_WORKERS = "assets/javascripts/workers"
+from . import page
+
+FILE = "search/index.json"
 # What a learner looks for first; a plan for the trainer says the words of its lesson, too.
-_BOOSTS = {"lessons/": 4, "trainers/": 0.5}
+WEIGHTS = {"lessons/": 4, "trainers/": 0.5}
 
 
-def split(site: Path) -> None:
-    """Set the index of the built site aside: the theme fetches it on every first visit.
+def entries(pages: Mapping[str, str]) -> list[dict[str, Any]]:
+    """What the pages hold, by their addresses from the root of the site (`lessons/leader/`).
 
-    What it finds is empty; the whole is in `search/full.json`. Twice does no more than once.
+    Each is `{address, weight, title, sections: [{id, heading, text}]}`; the id of a section is
+    that of its heading, and empty where its text stands above all headings.
     """
-    index = site / "search/search_index.json"
-    full = index.with_name("full.json")
-    content = json.loads(index.read_text("utf-8"))
-    if not content["docs"] and full.exists():
-        return
-    for entry in content["docs"]:
-        entry["boost"] = _BOOSTS.get(entry["location"].partition("/")[0] + "/", 1)
-    # The whole first: a build that stops between the two has lost nothing.
-    _replace(full, content)
-    _replace(index, {**content, "docs": []})
+    found = {address: page.read(html) for address, html in pages.items()}
+    return [
+        {
+            "address": address,
+            "weight": WEIGHTS.get(address.partition("/")[0] + "/", 1),
+            **asdict(entry),
+        }
+        for address, entry in sorted(found.items())
+        if entry
+    ]
 
 
-def worker_address(theme: Path) -> str:
-    """Where the theme's own worker is, from the root of the site: its name holds a hash."""
-    found = sorted(path.name for path in (theme / _WORKERS).glob("search.*.min.js"))
-    if len(found) != 1:
-        names = ", ".join(found) or "none"
-        raise LookupError(f"One search.*.min.js expected in the theme's {_WORKERS}: {names} found")
-    return f"{_WORKERS}/{found[0]}"
-
-
-def _replace(path: Path, content: dict[str, Any]) -> None:
-    """Under `serve` a browser may read while we write: it gets the old file or the new one."""
-    unfinished = path.with_suffix(".part")
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+def write(site: Path) -> None:
+    """Make the index from the pages of a built site and put it there."""
+    pages = {_address(path, site): path.read_text("utf-8") for path in site.rglob("index.html")}
+    text = json.dumps({"pages": entries(pages)}, ensure_ascii=False, separators=(",", ":"))
+    target = site / FILE
+    target.parent.mkdir(exist_ok=True)
+    # Under `serve` a browser may read while we write: it gets the old file or the new one.
+    unfinished = target.with_suffix(".part")
     unfinished.write_text(text, "utf-8")
-    unfinished.replace(path)
+    unfinished.replace(target)
+
+
+def _address(path: Path, site: Path) -> str:
+    folder = path.parent.relative_to(site).as_posix()
+    return "" if folder == "." else f"{folder}/"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-EMPTY = "search/search_index.json"  # of the site, so it can empty what the site keeps; runs nothing
+EMPTY = "course.json"  # of the site, so it can empty what the site keeps; runs nothing
 LASTING = (
     *("add_init_script", "expose_binding", "expose_function"),
     *("on", "once", "set_default_timeout"),

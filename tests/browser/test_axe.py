@@ -10,7 +10,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
-from tests.browser import answering, axe, test_charts, test_move
+from tests.browser import answering, axe, searching, test_charts, test_move
 from tests.tools import learners
 
 CALENDARS = Path(__file__).parents[1] / "unit/calendar/files"
@@ -71,13 +71,24 @@ def ask_without_choosing(page: Page) -> None:
 
 def search(page: Page) -> None:
     page.goto("")
-    query = page.locator("[name=query]")
-    if not query.is_visible():
-        page.locator(".md-header__button[for=__search]").click()
-        expect(query).to_be_focused()  # the theme does it, and would move the caret later
-    query.fill("продавцами")
-    query.press("End")  # the theme waits for a key
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    searching.open_search(page)
+    searching.ask(page, "продавцами")
+    expect(searching.pages(page).first).to_be_visible()
+
+
+def search_in_vain(page: Page) -> None:
+    page.goto("")
+    searching.open_search(page)
+    searching.ask(page, "щщщъъъ")
+    expect(searching.status(page)).to_have_text(searching.NOTHING)
+
+
+def fail_to_search(page: Page) -> None:
+    page.goto("")
+    page.route("**/search/index.json", lambda route: route.abort())
+    searching.open_search(page)
+    searching.ask(page, "продавцами")
+    expect(page.get_by_role("button", name=searching.AGAIN)).to_be_visible()
 
 
 def sum_up(page: Page) -> None:
@@ -215,6 +226,8 @@ STATES: dict[str, Callable[[Page], object]] = {
     "solved": solve,
     "nothing-chosen": ask_without_choosing,
     "search": search,
+    "search in vain": search_in_vain,
+    "search that failed": fail_to_search,
 }
 
 FRAMES = {"home", "lesson", "showcase", "not-found"}

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Error, FilePayload, Page, expect
 
+from tests.browser import searching
 from tests.browser.answering import KEY, ask, attempts, find, miss, press, solve, stored
 
 HIT = "<img src=x onerror='window.__hit = 1'>"
@@ -128,9 +129,10 @@ def test_where_nothing_can_be_kept_every_page_works_and_the_file_holds_what_ther
             expect(page.locator("progress-notice:visible")).to_contain_text("ответы пропадут")
     # The theme too.
     expect(page.locator("[data-md-component=palette] label:visible")).to_have_count(1)
-    page.locator("[name=query]").fill("продавцами")
-    page.locator("[name=query]").press("End")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    searching.open_search(page)
+    searching.ask(page, "продавцами")
+    expect(searching.pages(page).first).to_be_visible()
+    page.keyboard.press("Escape")
     page.goto("my/kept/")
     one = {"question": "leader-who", "given": ["owner"], "at": 5, "fingerprint": "f"}
     whole = {"course": "tri-roli", "version": 2, "attempts": {"x": one}, "resets": {}}

@@ -137,8 +137,9 @@ def test_the_limits_are_said_in_plain_words(page: Node) -> None:
 
 
 def test_the_search_finds_the_page_and_not_its_form(site: Path) -> None:
-    index = json.loads((site / "search/full.json").read_text("utf-8"))["docs"]
-    said = " ".join(one["text"] for one in index if one["location"].startswith("tools/balance/"))
+    index = json.loads((site / "search/index.json").read_text("utf-8"))["pages"]
+    (found,) = [one for one in index if one["address"] == "tools/balance/"]
+    said = " ".join(part["text"] for part in found["sections"])
     assert "зеркало" in said
     assert "Очистить поля" not in said
     assert "коридор 1" not in said

@@ -102,8 +102,12 @@ def test_the_glossary_says_whose_a_meaning_is_and_where_it_is_taught(
 def test_the_search_finds_a_word_in_the_glossary_and_no_meaning_within_a_lesson(
     site: Path,
 ) -> None:
-    docs = json.loads((site / "search/full.json").read_text("utf-8"))["docs"]
+    index = json.loads((site / "search/index.json").read_text("utf-8"))["pages"]
     text = TERMS[0].text.split(".")[0]
-    found = [one["location"] for one in docs if text in plain(one["text"])]
-    assert found == ["glossary/"]
-    assert not [one for one in docs if one["location"].startswith("glossary/#")]
+    found = {
+        one["address"]: part["id"]
+        for one in index
+        for part in one["sections"]
+        if text in plain(part["text"])
+    }
+    assert found == {"glossary/": TERMS[0].id}

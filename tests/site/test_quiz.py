@@ -186,9 +186,9 @@ def test_no_page_leads_to_the_showcase(pages: Pages) -> None:
 
 
 def test_the_search_does_not_find_the_showcase(site: Path) -> None:
-    index = json.loads((site / "search/full.json").read_text("utf-8"))
-    assert index["docs"]
-    assert not [one for one in index["docs"] if "showcase" in one["location"]]
+    index = json.loads((site / "search/index.json").read_text("utf-8"))["pages"]
+    assert index
+    assert not [one for one in index if "showcase" in one["address"]]
 
 
 def test_search_engines_are_not_told_of_the_showcase(site: Path) -> None:

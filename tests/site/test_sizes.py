@@ -21,28 +21,29 @@ class Budget:
     visit: int
 
 
-# By the file that only such a page loads; the first that a page has is its budget.
+# By the file that only such a page loads; the first that a page has is its budget. Every page has
+# the button of the search: 560 bytes of script, 180 of style.
 BUDGETS = {
-    "calendar/import.js": Budget(10752, 3072, 92 * 1024),
-    "balance/calculator.js": Budget(6144, 3072, 94 * 1024),
-    "practice/practice.css": Budget(9216, 3584, 100 * 1024),
-    "final/check.js": Budget(9728, 3584, 92 * 1024),
-    "charts/roles.js": Budget(8192, 2560, 84 * 1024),
-    "plan/sheet.js": Budget(9472, 3072, 92 * 1024),
-    "record/sheet.js": Budget(6656, 3072, 92 * 1024),
+    "calendar/import.js": Budget(10912, 3072, 92 * 1024),
+    "balance/calculator.js": Budget(6304, 3072, 94 * 1024),
+    "practice/practice.css": Budget(9376, 3584, 100 * 1024),
+    "final/check.js": Budget(9888, 3584, 92 * 1024),
+    "charts/roles.js": Budget(8352, 2560, 84 * 1024),
+    "plan/sheet.js": Budget(9632, 3264, 92 * 1024),
+    "record/sheet.js": Budget(6816, 3072, 92 * 1024),
     "group/summary.js": Budget(6144, 3072, 84 * 1024),
     "history/weeks.js": Budget(9216, 3072, 84 * 1024),
-    "log/week.js": Budget(10752, 3072, 84 * 1024),
+    "log/week.js": Budget(10912, 3072, 84 * 1024),
     "notes/list.js": Budget(4608, 3072, 84 * 1024),
     "review/session.js": Budget(7168, 3072, 92 * 1024),
     # A lesson in full: twenty questions of six kinds, every option with its reason, and terms.
-    "quiz/question.js": Budget(9856, 3104, 101 * 1024),
-    "decide/steps.js": Budget(3328, 3072, 80 * 1024),
-    "dialogue/talk.js": Budget(3328, 3072, 80 * 1024),
-    "news/item.js": Budget(2112, 3072, 80 * 1024),
-    "course/kept.js": Budget(7296, 3072, 84 * 1024),
-    "course/map.js": Budget(4800, 3072, 84 * 1024),
-    "main.js": Budget(1024, 3072, 84 * 1024),
+    "quiz/question.js": Budget(10016, 3264, 101 * 1024),
+    "decide/steps.js": Budget(3488, 3072, 80 * 1024),
+    "dialogue/talk.js": Budget(3488, 3072, 80 * 1024),
+    "news/item.js": Budget(2272, 3072, 80 * 1024),
+    "course/kept.js": Budget(7456, 3072, 84 * 1024),
+    "course/map.js": Budget(4960, 3072, 84 * 1024),
+    "main.js": Budget(1184, 3072, 84 * 1024),
 }
 SHOWCASE = "showcase/index.html"  # holds every widget at once, as no page for readers does
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import functools
 import gzip
-import json
 import posixpath
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -40,8 +39,6 @@ class Parts(HTMLParser):
         self.addresses: list[str] = []
         self.preloaded: list[str] = []
         self.names: set[str] = set()
-        self.config = ""
-        self._in_config = False
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -49,7 +46,6 @@ class Parts(HTMLParser):
         has = {name: value or "" for name, value in attrs}
         if "hidden" not in has:  # main.js lets it wait
             self.names |= {tag, has.get("kind", "")}
-        self._in_config = has.get("id") == "__config"
         rel = set(has.get("rel", "").split())
         if tag == "link" and rel & LOADED_LINKS:
             self.addresses.append(has["href"])
@@ -60,22 +56,6 @@ class Parts(HTMLParser):
         if has.get("srcset"):
             self.addresses += [one.split()[0] for one in has["srcset"].split(",")]
 
-    def handle_data(self, data: str) -> None:
-        """Keep the theme's settings: they name the worker."""
-        if self._in_config:
-            self.config += data
-
-    def handle_endtag(self, _: str) -> None:
-        """Leave the settings."""
-        self._in_config = False
-
-    def search(self) -> Iterator[str]:
-        """What the theme's search starts with: its worker, and the index by a request."""
-        if self.config:
-            config = json.loads(self.config)
-            yield config["search"].partition("#")[0]
-            yield f"{config['base']}/search/search_index.json"
-
 
 def pages(site: Path) -> list[str]:
     """The pages of a site that have an address of their own; 404.html stands in for any."""
@@ -85,7 +65,7 @@ def pages(site: Path) -> list[str]:
 def visit(site: Path, page: str) -> Visit:
     """All that a first visit to the page loads, the page first."""
     parts = Parts((site / page).read_text(encoding="utf-8"))
-    waiting = [resolved(page, one) for one in (*parts.addresses, *parts.search())]
+    waiting = [resolved(page, one) for one in parts.addresses]
     loaded = {page: weight(site / page)}
     while waiting:
         path = waiting.pop(0)

@@ -55,7 +55,8 @@ def test_the_verdicts_of_the_script_are_those_of_the_template() -> None:
 
 
 def test_every_element_of_a_template_has_its_file_and_every_file_its_element() -> None:
-    used = set(re.findall(r"<([a-z]+-[a-z]+)", texts("macros/**/*.jinja") + texts("theme/*.html")))
+    templates = texts("macros/**/*.jinja") + texts("theme/**/*.html")
+    used = set(re.findall(r"<([a-z]+-[a-z]+)", templates))
     files = {
         f"{path.parent.name}-{path.stem}"
         for path in ASSETS.glob("*/*.js")
@@ -78,6 +79,7 @@ def test_every_style_of_a_macro_has_its_file_and_every_file_its_macro() -> None:
         for path in ASSETS.rglob("*.css")
         for name in re.findall(r'^@import "([^"]+)";', path.read_text("utf-8"), re.MULTILINE)
     }
+    brought |= set(re.findall(r"'assets/([\w/]+\.css)'", texts("theme/**/*.html")))
     assert {f"{style}.css" for style in named} == css - brought
 
 

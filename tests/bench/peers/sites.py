@@ -71,8 +71,7 @@ def still(page: str, bare: str, *, ours: bool) -> str:
     """
 
     def goes(tag: str) -> bool:
-        # Its beginning alone: the theme's settings name a worker of ours, and it needs them.
-        return tag not in bare or (ours and bool(OURS.search(tag.partition(">")[0])))
+        return tag not in bare or (ours and bool(OURS.search(tag)))
 
     return SCRIPT.sub(lambda found: "" if goes(found[0]) else found[0], page)
 

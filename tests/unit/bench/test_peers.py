@@ -14,7 +14,7 @@ from tests.bench.peers import course, sites, table
 from tests.bench.peers.page import Answers, Load
 from tests.tools import project
 
-SETTINGS = '<script id="__config">{"search": "../assets/0a1b2c3d/search/worker.js"}</script>'
+SETTINGS = '<script id="__config">{"search": "../assets/javascripts/workers/search.js"}</script>'
 THEME = SETTINGS + '<script src="../assets/javascripts/bundle.js"></script>'
 OURS = '<script src="../assets/0a1b2c3d/main.js" type="module"></script>'
 PRELOAD = '<link rel="modulepreload" href="../assets/0a1b2c3d/quiz/question.js">'

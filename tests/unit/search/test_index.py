@@ -1,4 +1,4 @@
-"""The search index is set aside without a loss, and the theme's worker is found."""
+"""The index of a site: all its pages, by their addresses."""
 
 from __future__ import annotations
 
@@ -7,93 +7,46 @@ from pathlib import Path
 
 import pytest
 
-from macros.search import index
-
-CONFIG = {"lang": ["en"], "separator": "[\\s«»]+", "pipeline": []}
-DOCS = [{"location": "lessons/leader/", "title": "Лидер", "text": "Кто такой «лидер продаж»"}]
-WHOLE = [{**DOCS[0], "boost": 4}]
+from macros.search import index, page
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
-    (tmp_path / "search").mkdir()
-    text = json.dumps({"config": CONFIG, "docs": DOCS})
-    (tmp_path / "search/search_index.json").write_text(text, "utf-8")
-    return tmp_path
+def html(title: str, more: str = "") -> str:
+    return f"{more}<article><h1 id='t'>{title}</h1><p>Кто такой «лидер»</p></article>"
 
 
-def read(site: Path, name: str) -> object:
-    return json.loads((site / "search" / name).read_text("utf-8"))
-
-
-def test_a_visitor_who_does_not_search_loads_an_empty_index(site: Path) -> None:
-    index.split(site)
-    assert read(site, "search_index.json") == {"config": CONFIG, "docs": []}
-
-
-def test_a_reader_who_searches_gets_the_whole_index(site: Path) -> None:
-    index.split(site)
-    assert read(site, "full.json") == {"config": CONFIG, "docs": WHOLE}
-
-
-def test_the_whole_index_is_written_without_escapes_and_spaces(site: Path) -> None:
-    index.split(site)
-    assert '"title":"Лидер","text":' in (site / "search/full.json").read_text("utf-8")
-
-
-def test_splitting_twice_loses_nothing(site: Path) -> None:
-    index.split(site)
-    index.split(site)
-    assert read(site, "full.json") == {"config": CONFIG, "docs": WHOLE}
-
-
-def test_the_next_build_replaces_the_index(site: Path) -> None:
-    index.split(site)
-    text = json.dumps({"config": CONFIG, "docs": [*DOCS, *DOCS]})
-    (site / "search/search_index.json").write_text(text, "utf-8")
-    index.split(site)
-    assert read(site, "full.json") == {"config": CONFIG, "docs": [*WHOLE, *WHOLE]}
-
-
-def test_nothing_unfinished_is_left_in_the_site(site: Path) -> None:
-    index.split(site)
-    names = sorted(path.name for path in (site / "search").iterdir())
-    assert names == ["full.json", "search_index.json"]
+def test_a_page_is_told_with_its_address_title_and_sections() -> None:
+    assert index.entries({"lessons/leader/": html("Лидер")}) == [
+        {
+            "address": "lessons/leader/",
+            "weight": 4,
+            "title": "Лидер",
+            "sections": [{"id": "", "heading": "", "text": "Кто такой «лидер»"}],
+        }
+    ]
 
 
 @pytest.mark.parametrize(
-    ("location", "boost"),
-    [("lessons/leader/#termin", 4), ("", 1), ("sources/", 1), ("trainers/leader/", 0.5)],
+    ("address", "weight"),
+    [("lessons/leader/", 4), ("", 1), ("sources/", 1), ("trainers/leader/", 0.5)],
 )
-def test_a_lesson_comes_before_its_plan_for_the_trainer(
-    site: Path, location: str, boost: float
-) -> None:
-    text = json.dumps({"config": CONFIG, "docs": [{**DOCS[0], "location": location}]})
-    (site / "search/search_index.json").write_text(text, "utf-8")
-    index.split(site)
-    assert read(site, "full.json") == {
-        "config": CONFIG,
-        "docs": [{**DOCS[0], "location": location, "boost": boost}],
-    }
+def test_a_lesson_comes_before_its_plan_for_the_trainer(address: str, weight: float) -> None:
+    assert [one["weight"] for one in index.entries({address: html("Лидер")})] == [weight]
 
 
-def theme_with(tmp_path: Path, *names: str) -> Path:
-    workers = tmp_path / "assets/javascripts/workers"
-    workers.mkdir(parents=True)
-    for name in names:
-        (workers / name).touch()
-    return tmp_path
+def test_a_page_that_is_not_to_be_found_is_left_out() -> None:
+    pages = {"b/": html("Б"), "a/": html("А"), "c/": html("В", page.EXCLUDED_PAGE)}
+    assert [one["address"] for one in index.entries(pages)] == ["a/", "b/"]
 
 
-def test_the_worker_of_the_theme_is_found_whatever_its_hash(tmp_path: Path) -> None:
-    theme = theme_with(tmp_path, "search.0a1b2c3d.min.js", "search.0a1b2c3d.min.js.map")
-    address = index.worker_address(theme)
-    assert address == "assets/javascripts/workers/search.0a1b2c3d.min.js"
-
-
-@pytest.mark.parametrize("names", [[], ["search.a.min.js", "search.b.min.js"]])
-def test_a_theme_with_another_number_of_workers_is_refused(
-    tmp_path: Path, names: list[str]
-) -> None:
-    with pytest.raises(LookupError, match=r"One search\.\*\.min\.js expected"):
-        index.worker_address(theme_with(tmp_path, *names))
+def test_the_index_of_a_built_site_is_written_beside_its_pages(tmp_path: Path) -> None:
+    for address in ("", "lessons/leader/"):
+        path = tmp_path / address / "index.html"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(html("Лидер"), "utf-8")
+    (tmp_path / "404.html").write_text(html("Нет"), "utf-8")
+    index.write(tmp_path)
+    index.write(tmp_path)
+    text = (tmp_path / index.FILE).read_text("utf-8")
+    assert [one["address"] for one in json.loads(text)["pages"]] == ["", "lessons/leader/"]
+    assert '"title":"Лидер","sections":' in text
+    assert [one.name for one in (tmp_path / "search").iterdir()] == ["index.json"]
