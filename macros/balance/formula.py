@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 ROLES = ("manager", "seller", "integrator")
 SHARES = (*ROLES, "rest")
@@ -87,6 +88,7 @@ def exact_targets(n: Fraction | int, d: int) -> dict[str, Fraction]:
     return {"manager": 100 - seller - integrator, "seller": seller, "integrator": integrator}
 
 
+@cache
 def targets(n: int, d: int) -> dict[str, Corridor]:
     """The corridor of each role for a team of n with d departments beside it."""
     aims = exact_targets(n, d)
@@ -100,6 +102,7 @@ def targets(n: int, d: int) -> dict[str, Corridor]:
     return {role: Corridor(shown[role], low[role], high[role]) for role in ROLES}
 
 
+@cache
 def control_can_be_too_much(n: int, d: int) -> bool:
     """Whether the corridor of managing ends before the lower bounds of the others begin.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -19,12 +21,24 @@ def lay(to: Path, *more: Path) -> Path:
     """Lay the small course, and more upon it, with the real templates, words and sources."""
     for project in (COURSE, *more):
         shutil.copytree(project, to, dirs_exist_ok=True)
-    for source in (macros.ROOT / "macros").rglob("*"):
-        target = to / source.relative_to(macros.ROOT)
-        if source.suffix in {".jinja", ".yml"} and not target.exists():
+    for name, content in _real().items():
+        target = to / name
+        if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(source, target)
+            target.write_bytes(content)
     return to
+
+
+@functools.cache
+def _real() -> dict[Path, bytes]:
+    """The real templates and data by their names from the root: looked for once, not per case."""
+    found = (
+        Path(folder, name)
+        for folder, _, names in os.walk(macros.ROOT / "macros")
+        for name in names
+        if name.endswith((".jinja", ".yml"))
+    )
+    return {one.relative_to(macros.ROOT): one.read_bytes() for one in found}
 
 
 def read(project: Path) -> None:

@@ -1,4 +1,4 @@
-"""Lets tests in Python ask our JavaScript: one process, a line of JSON there and one back."""
+"""Unit tests need no browser and no site; they may ask our JavaScript, a line of JSON each."""
 
 from __future__ import annotations
 
@@ -6,13 +6,36 @@ import json
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
+import jinja2
 import pytest
 
+from macros.kit import templates
 from tests.tools import node
 
 Ask = Callable[..., Any]
+
+
+class Compiled(jinja2.Environment):
+    """Remembers what it has compiled: every case reads the whole course, and templates stay."""
+
+    memory: ClassVar[dict[tuple[str, str | None], Any]] = {}
+
+    def compile(self, source: Any, name: str | None = None, *more: Any, **named: Any) -> Any:
+        """Compile a source once under its name."""
+        key = source, name
+        if key not in self.memory:
+            self.memory[key] = super().compile(source, name, *more, **named)
+        return self.memory[key]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _templates_compiled_once() -> Iterator[None]:
+    """Half of what a case takes would be spent on compiling the same templates anew."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(templates, "Environment", Compiled)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +56,21 @@ def ask() -> Iterator[Ask]:
 
         yield call
         writes.close()
+
+
+@pytest.fixture(scope="session")
+def built() -> None:
+    """Refused: a test of the site belongs in tests/site, where `make unit` does not wait for it."""
+    pytest.fail("a unit test builds no site: move it to tests/site")
+
+
+@pytest.fixture(scope="session")
+def browser() -> None:
+    """Refused in the same way."""
+    pytest.fail("a unit test starts no browser: move it to tests/browser")
+
+
+@pytest.fixture
+def build_copy() -> None:
+    """Refused in the same way."""
+    pytest.fail("a unit test builds no site: move it to tests/site")

@@ -33,10 +33,3 @@ def test_a_change_may_add_replace_and_remove(small: Path) -> None:
     project.change(small, {"docs/new/page.md": "да", "mkdocs.yml": None})
     assert (small / "docs/new/page.md").read_text(encoding="utf-8") == "да"
     assert not (small / "mkdocs.yml").exists()
-
-
-def test_a_warning_is_an_error_and_is_told(small: Path) -> None:
-    project.change(small, {"docs/index.md": "[нет](nowhere.md)\n"})
-    code, output = project.build(small, small / "site")
-    assert code
-    assert "nowhere.md" in output

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 from qti_convert import upgrade_qti2_to_qti3
 
 import macros
-from macros.export import qti
-from macros.export.course import Course
-from macros.export.fields import Fields
+from macros.export import cli, qti
+from macros.export.course import Course, Part
+from macros.kit.errors import Mistakes
+from macros.quiz import bank
 from tests.tools import server
 
 PLAYER = macros.ROOT / "node_modules/@citolab/qti-components/cdn/index.js"
@@ -48,17 +49,19 @@ ANSWERS: list[tuple[str, Any, float, str]] = [
 ]
 
 
-@pytest.fixture(scope="session")
-def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
     """The player reads the 0.5 of an item as 5 where the browser writes decimals by a comma."""
-    return {**browser_context_args, "locale": "en-US"}
+    with browser.new_context(locale="en-US") as context:
+        yield context.new_page()
 
 
 @pytest.fixture(scope="module")
-def player(
-    tmp_path_factory: pytest.TempPathFactory, course: Course, fields: Fields
-) -> Iterator[str]:
+def player(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a folder with the player, the items of QTI 3 and a page for each."""
+    quiz = bank.read(macros.ROOT / "quizzes", Mistakes())["showcase"].content
+    course = Course("test", "Курс / проба", [Part(1, "showcase", "Один урок", quiz)])
+    fields = cli.read(macros.ROOT, "https://example.org/course/")[1]
     folder = tmp_path_factory.mktemp("player")
     (folder / "items").mkdir()
     shutil.copy(PLAYER, folder / "player.js")
