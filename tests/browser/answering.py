@@ -8,7 +8,9 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-KEY = "course.tri-roli.progress"
+from tests.tools import edition
+
+KEY = edition.key(edition.ID)
 FIELDS = {"question", "given", "at", "fingerprint", "seed"}
 """What every attempt holds; some hold more."""
 

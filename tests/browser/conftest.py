@@ -101,3 +101,16 @@ def own_context(browser: Browser, browser_context_args: dict[str, Any]) -> Itera
     """A browser for one test alone, for what nobody can set right again: its clock."""
     with browser.new_context(**browser_context_args) as context:
         yield context
+
+
+@pytest.fixture
+def scriptless_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """What `scriptless` is opened with; a file may ask for another device."""
+    return {**browser_context_args, "java_script_enabled": False}
+
+
+@pytest.fixture
+def scriptless(browser: Browser, scriptless_args: dict[str, Any]) -> Iterator[Page]:
+    """The tab of a reader whose browser runs no scripts."""
+    with browser.new_context(**scriptless_args) as context:
+        yield context.new_page()

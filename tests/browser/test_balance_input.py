@@ -5,23 +5,12 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.balancing import fill, open_balance, verdicts
+
 
 @pytest.fixture
 def balance(page: Page) -> Locator:
-    page.goto("showcase/")
-    expect(page.get_by_role("button", name="Очистить поля")).to_be_visible()
-    return page.locator("balance-calculator")
-
-
-def fill(balance: Locator, **fields: str) -> None:
-    for name, value in fields.items():
-        balance.locator(f"#balance-{name}").fill(value)
-
-
-def verdicts(balance: Locator) -> list[str]:
-    """The headings that are shown, with plain blanks."""
-    shown = [one.inner_text() for one in balance.locator("h3").all() if one.is_visible()]
-    return [text.replace("\xa0", " ") for text in shown]
+    return open_balance(page)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Request, expect
 
 from tests.browser.answering import stored
 
@@ -289,11 +289,7 @@ def test_many_titles_come_ten_at_a_time(page: Page, calendar: Locator) -> None:
     expect(page.locator("[data-list=asked]")).to_be_hidden()
 
 
-def test_without_scripts_the_page_says_what_is_missing(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> None:
-    with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto("tools/calendar/")
-        expect(page.get_by_text("без скриптов это не получится")).to_be_visible()
-        expect(page.locator("calendar-import [type=file]")).to_be_hidden()
+def test_without_scripts_the_page_says_what_is_missing(scriptless: Page) -> None:
+    scriptless.goto("tools/calendar/")
+    expect(scriptless.get_by_text("без скриптов это не получится")).to_be_visible()
+    expect(scriptless.locator("calendar-import [type=file]")).to_be_hidden()

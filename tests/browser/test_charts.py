@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.answering import KEY
 from tests.browser.test_layout import WIDER
@@ -161,11 +161,7 @@ def test_bars_are_told_apart_from_their_ground_in_forced_colours_and_on_paper(
     expect(page.locator("charts-confidence table")).to_be_visible()
 
 
-def test_without_scripts_the_page_says_what_is_missing(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> None:
-    with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto("my/progress/")
-        expect(page.get_by_text("Диаграмму рисует скрипт")).to_have_count(2)
-        expect(page.locator("article :is(svg, table):visible")).to_have_count(0)
+def test_without_scripts_the_page_says_what_is_missing(scriptless: Page) -> None:
+    scriptless.goto("my/progress/")
+    expect(scriptless.get_by_text("Диаграмму рисует скрипт")).to_have_count(2)
+    expect(scriptless.locator("article :is(svg, table):visible")).to_have_count(0)

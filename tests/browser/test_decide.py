@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 HARD, WEIGHT, MUCH = "Клиент трудный", "Веса, опыта", "Много —"
 PATH = "decisions/go-or-delegate/"
@@ -81,12 +81,10 @@ def test_on_paper_there_is_the_way_that_was_taken(page: Page, decide: Locator) -
     expect(decide.locator("[data-step=go-hard]")).to_be_visible()
 
 
-def test_without_scripts_the_scheme_is_whole(browser: Browser, base_url: str) -> None:
-    with browser.new_context(base_url=base_url, java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto(PATH)
-        decide = page.locator("decide-steps")
-        assert len(shown(decide)) == decide.locator("[data-step]").count()
-        decide.get_by_role("link", name=HARD).click()
-        assert page.url.endswith("#go-or-delegate--lack")
-        expect(decide.get_by_text("→ вопрос 3")).to_be_visible()
+def test_without_scripts_the_scheme_is_whole(scriptless: Page) -> None:
+    scriptless.goto(PATH)
+    decide = scriptless.locator("decide-steps")
+    assert len(shown(decide)) == decide.locator("[data-step]").count()
+    decide.get_by_role("link", name=HARD).click()
+    assert scriptless.url.endswith("#go-or-delegate--lack")
+    expect(decide.get_by_text("→ вопрос 3")).to_be_visible()

@@ -9,8 +9,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.talking import ASK, GIVE, PLAN, begin, press, replies, say, turns
+from tests.tools import edition
 
-KEY = "course.tri-roli.dialogue.showcase"
+KEY = edition.key(edition.ID, "dialogue", "showcase")
 
 
 @pytest.fixture

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import axe
 from tests.browser.test_layout import OVERLAPS, SMALL, WIDER
@@ -20,6 +19,7 @@ HOSTILE = [
     '<b onclick=hit>жирно</b> & "кавычки"',
     "</section></template><iframe src='javascript:parent.hit = 1'></iframe>",
 ]
+TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 TALK = """\
 title: &w WORDS
@@ -53,12 +53,6 @@ def play(page: Page, *path: str) -> Locator:
 
 def seen(talk: Locator, selector: str) -> int:
     return sum(one.is_visible() for one in talk.locator(selector).all())
-
-
-@pytest.fixture
-def scriptless(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
-    with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
-        yield context.new_page()
 
 
 def test_without_scripts_the_whole_talk_is_walked_by_its_links(scriptless: Page) -> None:
@@ -134,7 +128,7 @@ def test_nothing_of_a_talk_moves(page: Page) -> None:
     assert talk.evaluate("one => one.getAnimations({ subtree: true }).length") == 0
     top = "document.querySelector('[data-part=log] > li:last-child p').getBoundingClientRect().top"
     before = page.evaluate(top)
-    page.evaluate("new Promise((done) => setTimeout(done, 300))")
+    page.evaluate(TWO_FRAMES)  # whatever moves has moved by then
     assert page.evaluate(top) == before
 
 

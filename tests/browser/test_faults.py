@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, Error, FilePayload, Page, expect
 
 from tests.browser import searching
 from tests.browser.answering import KEY, ask, attempts, find, miss, press, solve, stored
+from tests.tools.edition import ID
 
 HIT = "<img src=x onerror='window.__hit = 1'>"
 PRAISE = "Верно. Ниже"
@@ -73,7 +74,7 @@ def hostile(bank: dict[str, Any]) -> str:
     entries["final/y"] = {"value": list(bank)[:15], "at": 6}
     entries["final/y/handed"] = {"value": [HIT], "at": 7}
     resets = {HIT: {"question": HIT, "at": 1}, "__proto__": {"question": "*", "at": 1}}
-    whole = {"course": "tri-roli", "version": 2, "name": HIT, "saved": HIT}
+    whole = {"course": ID, "version": 2, "name": HIT, "saved": HIT}
     return json.dumps({**whole, "attempts": made, "resets": resets, "entries": entries})
 
 
@@ -107,7 +108,7 @@ def test_a_file_with_html_in_every_text_breaks_no_page(
 
 def test_a_file_from_beyond_all_time_does_not_outlive_what_the_reader_does(page: Page) -> None:
     one = {"question": "showcase-choice", "given": ["first"], "at": 1e300, "fingerprint": "f"}
-    whole = {"course": "tri-roli", "version": 2, "attempts": {"x": one}, "resets": {}}
+    whole = {"course": ID, "version": 2, "attempts": {"x": one}, "resets": {}}
     entries = {"note/leader#kto": {"value": ["Навсегда"], "at": 1e300}}
     load(page, json.dumps({**whole, "entries": entries}))
     said = page.locator("[data-say]:visible")
@@ -135,7 +136,7 @@ def test_where_nothing_can_be_kept_every_page_works_and_the_file_holds_what_ther
     page.keyboard.press("Escape")
     page.goto("my/kept/")
     one = {"question": "leader-who", "given": ["owner"], "at": 5, "fingerprint": "f"}
-    whole = {"course": "tri-roli", "version": 2, "attempts": {"x": one}, "resets": {}}
+    whole = {"course": ID, "version": 2, "attempts": {"x": one}, "resets": {}}
     load(page, json.dumps({**whole, "entries": {}}))
     said = page.locator("course-kept [data-say]:visible")
     expect(said).to_contain_text("хватает места")
@@ -235,7 +236,7 @@ def test_a_file_added_in_one_tab_is_heard_in_another(page: Page) -> None:
     other = page.context.new_page()
     ask(other, "choice")
     one = {"question": "showcase-choice", "given": ["second"], "at": 5, "fingerprint": "f"}
-    whole = {"course": "tri-roli", "version": 2, "attempts": {"x": one}, "resets": {}}
+    whole = {"course": ID, "version": 2, "attempts": {"x": one}, "resets": {}}
     load(page, json.dumps({**whole, "entries": {}}))
     expect(find(other, "choice").get_by_text(PRAISE)).to_be_visible()
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import axe
-from tests.browser.answering import ask, find, solve, stored
+from tests.browser.answering import KEY, ask, find, solve, stored
 
 SAFARI = (
     "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)"
@@ -42,7 +42,7 @@ def test_it_is_told_once_after_the_first_answer_where_the_reader_is(safari: Page
     expect(notice).to_be_visible()
     expect(safari.locator(".course-quiz progress-forgets")).to_have_count(1)
     notice.scroll_into_view_if_needed()
-    safari.wait_for_function("localStorage['course.tri-roli.progress'].includes('told/forgets')")
+    safari.wait_for_function(f"localStorage['{KEY}'].includes('told/forgets')")
     assert not safari.evaluate("document.documentElement.scrollWidth > innerWidth")
     axe.check(safari, looks=axe.ON_PHONE)
     link = safari.get_by_role("link", name="Как это сделать")
@@ -70,7 +70,7 @@ def test_who_answered_before_is_told_at_the_end_of_the_page_and_only_when_it_is_
     expect(notice).to_be_visible()
     assert stored(safari)["entries"] == {}
     notice.scroll_into_view_if_needed()
-    safari.wait_for_function("localStorage['course.tri-roli.progress'].includes('told/forgets')")
+    safari.wait_for_function(f"localStorage['{KEY}'].includes('told/forgets')")
     safari.reload()
     move(safari)
     expect(notice).to_be_hidden()

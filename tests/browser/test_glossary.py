@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import axe
 from tests.browser.test_layout import SMALL, WIDER
@@ -40,12 +39,9 @@ def showcase(page: Page) -> Page:
 
 
 @pytest.fixture
-def scriptless(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
-    options = {"viewport": axe.PHONE, "has_touch": True, "java_script_enabled": False}
-    with browser.new_context(**{**browser_context_args, **options}) as context:
-        page = context.new_page()
-        page.goto("showcase/#terminy")
-        yield page
+def scriptless_args(scriptless_args: dict[str, Any]) -> dict[str, Any]:
+    """A phone, and fingers."""
+    return {**scriptless_args, "viewport": axe.PHONE, "has_touch": True}
 
 
 def test_a_click_opens_the_meaning_and_a_click_beside_it_closes_it(showcase: Page) -> None:
@@ -56,6 +52,7 @@ def test_a_click_opens_the_meaning_and_a_click_beside_it_closes_it(showcase: Pag
 
 
 def test_without_scripts_a_finger_opens_the_meaning_and_closes_it(scriptless: Page) -> None:
+    scriptless.goto("showcase/#terminy")
     word(scriptless).tap()
     expect(card(scriptless)).to_be_visible()
     card(scriptless).get_by_role("button", name="Закрыть").tap()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.answering import keep, stored
 
@@ -188,11 +188,7 @@ def test_nothing_sticks_out_and_paper_has_no_buttons(page: Page, width: int) -> 
     expect(page.locator("history-weeks button:visible")).to_have_count(0)
 
 
-def test_without_scripts_it_is_said_what_is_missing(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> None:
-    with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto("my/weeks/")
-        expect(page.locator("history-weeks [data-part=off]")).to_be_visible()
-        expect(page.locator("history-weeks").get_by_role("button")).to_have_count(0)
+def test_without_scripts_it_is_said_what_is_missing(scriptless: Page) -> None:
+    scriptless.goto("my/weeks/")
+    expect(scriptless.locator("history-weeks [data-part=off]")).to_be_visible()
+    expect(scriptless.locator("history-weeks").get_by_role("button")).to_have_count(0)

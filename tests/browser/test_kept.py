@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
-from tests.browser.answering import ask, find, keep, solve, stored
+from tests.browser.answering import KEY, ask, find, keep, solve, stored
+from tests.tools.edition import ID
 
 HOSTILE = "<img src=x onerror='window.__hit = 1'>"
 
@@ -22,14 +23,14 @@ def shows(page: Page, **rows: int) -> None:
 def save(page: Page) -> str:
     with page.expect_download() as download:
         page.get_by_role("button", name="Сохранить файл").click()
-    assert download.value.suggested_filename.startswith("tri-roli-2")
+    assert download.value.suggested_filename.startswith(f"{ID}-2")
     return Path(download.value.path()).read_text(encoding="utf-8")
 
 
 def hand(page: Page) -> str:
     with page.expect_download() as download:
         page.get_by_role("button", name="Файл для ведущего").click()
-    assert download.value.suggested_filename.startswith("tri-roli-group-2")
+    assert download.value.suggested_filename.startswith(f"{ID}-group-2")
     return Path(download.value.path()).read_text(encoding="utf-8")
 
 
@@ -42,7 +43,7 @@ def load(page: Page, text: str) -> None:
 
 def file(**more: Any) -> str:
     attempt = {"question": "q", "given": [HOSTILE], "at": 5, "fingerprint": HOSTILE}
-    whole = {"course": "tri-roli", "version": 2, "attempts": {"x": attempt}}
+    whole = {"course": ID, "version": 2, "attempts": {"x": attempt}}
     return json.dumps({**whole, "resets": {}, "entries": {}, **more})
 
 
@@ -101,7 +102,7 @@ def test_saved_erased_and_read_again_is_the_same(page: Page) -> None:
     [
         ("{", "повреждён"),
         ("[" * 100_000, "повреждён"),
-        (file(course="other"), "из другого курса"),
+        (file(course=f"not-{ID}"), "из другого курса"),
         (file(version=3), "более новой версией"),
     ],
     ids=["damaged", "deep", "foreign", "newer"],
@@ -170,7 +171,7 @@ def test_what_another_version_set_aside_comes_back_when_it_can_be_read(page: Pag
     page.evaluate(
         "key => { localStorage.setItem(key + '.aside.1', localStorage.getItem(key));"
         " localStorage.setItem(key + '.aside.2', '{'); localStorage.removeItem(key) }",
-        "course.tri-roli.progress",
+        KEY,
     )
     page.goto("my/kept/")
     expect(page.locator("[data-row=attempts] b")).to_have_text("1")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.answering import keep, stored
 
@@ -242,11 +242,7 @@ def test_at_320_px_and_with_large_letters_nothing_sticks_out(
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_without_scripts_the_reader_is_sent_to_paper(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> None:
-    with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto("tools/log/")
-        expect(page.get_by_role("link", name="Лист на бумаге")).to_be_visible()
-        expect(page.locator("log-week, log-reminders").get_by_role("button")).to_have_count(0)
+def test_without_scripts_the_reader_is_sent_to_paper(scriptless: Page) -> None:
+    scriptless.goto("tools/log/")
+    expect(scriptless.get_by_role("link", name="Лист на бумаге")).to_be_visible()
+    expect(scriptless.locator("log-week, log-reminders").get_by_role("button")).to_have_count(0)

@@ -147,7 +147,7 @@ def test_a_link_that_cannot_be_read_says_so_and_changes_nothing(
 def test_a_link_of_another_course_is_foreign(page: Page, other: Page) -> None:
     answer(page)
     page.goto("my/kept/")
-    page.evaluate("document.querySelector('meta[name=course-id]').content = 'other'")
+    page.evaluate("document.querySelector('meta[name=course-id]').content += '-other'")
     page.get_by_role("button", name="Показать ссылку").click()
     expect(page.locator("[data-part=made]")).to_be_focused()
     other.goto(page.get_by_label("Ссылка:").input_value())
@@ -253,14 +253,10 @@ def test_at_320_px_link_code_and_offer_fit_and_fingers_hit(page: Page, other: Pa
         assert not one.evaluate(SMALL, "move-link")
 
 
-def test_without_scripts_the_page_says_what_is_missing(
-    browser: Browser, browser_context_args: dict[str, Any]
-) -> None:
-    with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto("my/kept/")
-        expect(page.locator("move-link")).to_contain_text("скрипт")
-        expect(page.locator("move-link button:visible")).to_have_count(0)
+def test_without_scripts_the_page_says_what_is_missing(scriptless: Page) -> None:
+    scriptless.goto("my/kept/")
+    expect(scriptless.locator("move-link")).to_contain_text("скрипт")
+    expect(scriptless.locator("move-link button:visible")).to_have_count(0)
 
 
 def test_the_code_is_loaded_only_when_it_is_wanted(page: Page) -> None:

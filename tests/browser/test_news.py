@@ -137,16 +137,14 @@ def test_a_day_ends_when_it_ends_where_the_reader_is(
 
 
 def test_without_scripts_the_state_is_that_of_the_day_of_the_build_and_says_so(
-    browser: Browser, browser_context_args: dict[str, Any], news_url: str
+    scriptless: Page, news_url: str
 ) -> None:
-    with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto(f"{news_url}news/")
-        assert titles(page, "current") == ["Летний", "Майский"]
-        expect(page.get_by_text("указано на день сборки сайта")).to_be_visible()
-        page.goto(f"{news_url}news/n1/")
-        assert state(page) == "приём открыт"
-        expect(page.locator("[data-part=built]")).to_contain_text("10 мая 2023")
+    scriptless.goto(f"{news_url}news/")
+    assert titles(scriptless, "current") == ["Летний", "Майский"]
+    expect(scriptless.get_by_text("указано на день сборки сайта")).to_be_visible()
+    scriptless.goto(f"{news_url}news/n1/")
+    assert state(scriptless) == "приём открыт"
+    expect(scriptless.locator("[data-part=built]")).to_contain_text("10 мая 2023")
 
 
 def test_the_news_keep_nothing(page: Page, news_url: str) -> None:

@@ -182,14 +182,10 @@ def test_what_is_kept_are_the_steps_as_they_stood(page: Page, question: Locator)
     assert shown_steps(question) == shown
 
 
-def test_without_scripts_the_steps_are_mixed_and_nothing_is_to_press(
-    browser: Browser, base_url: str
-) -> None:
-    with browser.new_context(java_script_enabled=False, base_url=base_url) as context:
-        page = context.new_page()
-        page.goto("showcase/")
-        question = find(page, "order")
-        shown = shown_steps(question)
-        assert sorted(shown) == sorted(STEPS)
-        assert shown != STEPS
-        expect(question.get_by_role("button")).to_have_count(0)
+def test_without_scripts_the_steps_are_mixed_and_nothing_is_to_press(scriptless: Page) -> None:
+    scriptless.goto("showcase/")
+    question = find(scriptless, "order")
+    shown = shown_steps(question)
+    assert sorted(shown) == sorted(STEPS)
+    assert shown != STEPS
+    expect(question.get_by_role("button")).to_have_count(0)

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.answering import KEY, keep, stored
+from tests.tools.edition import ID
 
 HOSTILE = "<img src=x onerror='window.__hit = 1'> [я](javascript:alert(1)) `к`"
 PROPOSED = 12
@@ -295,7 +296,7 @@ def test_the_calendar_gets_a_day_for_each_step_and_the_same_name_again(page: Pag
     first = saved(page, "Дни — в календарь").replace("\r\n ", "")
     expect(page.get_by_text("Файл для календаря сохранён, дел с днём: 3")).to_be_visible()
     assert first.count("BEGIN:VEVENT") == 3
-    assert "UID:plan-task-leader@tri-roli\r\n" in first
+    assert f"UID:plan-task-leader@{ID}\r\n" in first
     assert "DTSTART;VALUE=DATE:20261204\r\n" in first
     assert "SUMMARY:Журнал\\; пять дней\\, по две буквы\r\n" in first
     assert {"20261230", "20270228"} <= set(re.findall(r"DTSTART;VALUE=DATE:(\d+)", first))
@@ -360,16 +361,14 @@ def test_a_phone_does_not_scroll_sideways(page: Page) -> None:
 
 
 def test_without_scripts_the_tasks_are_a_list_and_the_page_says_what_is_missing(
-    browser: Browser, base_url: str
+    scriptless: Page,
 ) -> None:
-    with browser.new_context(java_script_enabled=False, base_url=base_url) as context:
-        page = context.new_page()
-        page.goto("my/plan/")
-        expect(page.get_by_text("Без скриптов план можно прочитать и напечатать")).to_be_visible()
-        expect(page.locator("[data-step]:visible")).to_have_count(PROPOSED)
-        expect(page.get_by_text("заполнены все десять клеток")).to_be_visible()
-        expect(page.locator("plan-sheet :is(input, button, textarea):visible")).to_have_count(0)
-        assert pages(page) == 1
+    scriptless.goto("my/plan/")
+    expect(scriptless.get_by_text("Без скриптов план можно прочитать и напечатать")).to_be_visible()
+    expect(scriptless.locator("[data-step]:visible")).to_have_count(PROPOSED)
+    expect(scriptless.get_by_text("заполнены все десять клеток")).to_be_visible()
+    expect(scriptless.locator("plan-sheet :is(input, button, textarea):visible")).to_have_count(0)
+    assert pages(scriptless) == 1
 
 
 def test_where_nothing_can_be_kept_the_plan_still_works_and_says_so(page: Page) -> None:

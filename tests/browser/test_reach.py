@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.answering import RIGHTLY, WRONGLY, ask, find, miss, press, send, solve
 from tests.browser.test_layout import CUT, OVERLAPS, WIDER
@@ -37,12 +36,6 @@ def narrow(page: Page) -> Page:
     """The narrowest screen of WCAG 1.4.10."""
     page.set_viewport_size({"width": 320, "height": 640})
     return page
-
-
-@pytest.fixture
-def scriptless(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Page]:
-    with browser.new_context(**browser_context_args, java_script_enabled=False) as context:
-        yield context.new_page()
 
 
 def states(page: Page, kind: str) -> Iterator[str]:

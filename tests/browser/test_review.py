@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.answering import KEY, attempts
+from tests.tools.edition import ID
 
 DAY = 86_400_000
 
@@ -230,7 +231,7 @@ def test_the_next_days_go_into_the_readers_calendar(
         "Повторение: вопросов 8",
         "Повторение: вопросов 2",
     ]
-    assert re.findall(r"UID:(.+)\r", text) == ["review-1@tri-roli", "review-2@tri-roli"]
+    assert re.findall(r"UID:(.+)\r", text) == [f"review-1@{ID}", f"review-2@{ID}"]
     assert "my/review/" in text
 
 

@@ -53,18 +53,16 @@ def test_each_item_names_its_group_to_a_screen_reader(question: Locator) -> None
         ] == [LEADS, SELLS, LINKS]
 
 
-def test_without_scripts_items_bins_and_the_key_are_there(browser: Browser, base_url: str) -> None:
-    with browser.new_context(java_script_enabled=False, base_url=base_url) as context:
-        page = context.new_page()
-        page.goto("showcase/")
-        question = find(page, "sort")
-        put(question, RIGHT)
-        expect(question.get_by_role("button")).to_have_count(0)
-        question.get_by_text("Ответ и разбор", exact=True).click()
-        expect(question.get_by_text("а месте:").locator("visible=true")).to_have_count(0)
-        for text, why in REASONS.items():
-            expect(reason(question, text).get_by_text(why)).to_be_visible()
-            expect(reason(question, text).get_by_text(RIGHT[text])).to_be_visible()
+def test_without_scripts_items_bins_and_the_key_are_there(scriptless: Page) -> None:
+    scriptless.goto("showcase/")
+    question = find(scriptless, "sort")
+    put(question, RIGHT)
+    expect(question.get_by_role("button")).to_have_count(0)
+    question.get_by_text("Ответ и разбор", exact=True).click()
+    expect(question.get_by_text("а месте:").locator("visible=true")).to_have_count(0)
+    for text, why in REASONS.items():
+        expect(reason(question, text).get_by_text(why)).to_be_visible()
+        expect(reason(question, text).get_by_text(RIGHT[text])).to_be_visible()
 
 
 def test_on_the_narrowest_phone_fingers_sort_and_nothing_sticks_out(

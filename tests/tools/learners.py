@@ -7,7 +7,8 @@ import random
 from collections.abc import Mapping
 from typing import Any
 
-COURSE = "tri-roli"
+from . import edition
+
 BEGUN = 1_772_000_000_000  # milliseconds since 1970: a day in spring 2026
 MINUTE = 60_000
 SURE = ["sure", "rather", "guess"]
@@ -32,7 +33,7 @@ def file(
 ) -> str:
     """A whole file; `more` changes what stands around the answers."""
     whole = {
-        "course": COURSE,
+        "course": edition.ID,
         "saved": "2026-05-01T09:00:00.000Z",
         "version": 2,
         "attempts": attempts or {},
