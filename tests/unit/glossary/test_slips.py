@@ -1,4 +1,4 @@
-"""What the author of a term reads after a mistake: one file of mistakes/ is one test."""
+"""The linter reads the texts of the glossary too."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 
 from macros.author.survey import lint
-from macros.kit.errors import CourseError
 from tests.tools import small
 
 HERE = Path(__file__).parent
-CASES = sorted((HERE / "mistakes").glob("*.yml"))
 
 
 @pytest.fixture
@@ -19,18 +17,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The small course of the other mistakes, and in it a glossary without one."""
     monkeypatch.chdir(tmp_path)
     return small.lay(tmp_path, HERE / "project")
-
-
-def test_a_glossary_without_mistakes_is_read(project: Path) -> None:
-    small.read(project)
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_message(case: Path, project: Path) -> None:
-    says = small.spoil(project, case)
-    with pytest.raises(CourseError) as caught:
-        small.read(project)
-    assert str(caught.value).splitlines() == says
 
 
 def test_a_slip_of_the_keyboard_in_a_term_is_told(project: Path) -> None:

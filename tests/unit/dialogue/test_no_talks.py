@@ -1,4 +1,4 @@
-"""What the author of a talk reads after a mistake: one file of mistakes/ is one test."""
+"""A course need not have a talk."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.kit.errors import CourseError
 from tests.tools import small
 
 HERE = Path(__file__).parent
-CASES = sorted((HERE / "mistakes").glob("*.yml"))
 
 
 @pytest.fixture
@@ -21,19 +19,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return small.lay(tmp_path, HERE / "project")
 
 
-def test_a_talk_without_mistakes_is_read(project: Path) -> None:
-    small.read(project)
-
-
 def test_a_course_without_talks_is_read(project: Path) -> None:
     shutil.rmtree(project / "quizzes/dialogues")
     (project / "docs/talk.md").unlink()
     small.read(project)
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_message(case: Path, project: Path) -> None:
-    says = small.spoil(project, case)
-    with pytest.raises(CourseError) as caught:
-        small.read(project)
-    assert str(caught.value).splitlines() == says

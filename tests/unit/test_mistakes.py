@@ -1,0 +1,62 @@
+"""What an author reads after a mistake: one file of <part>/mistakes/ is one test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.author.survey import lint
+from macros.kit.errors import CourseError
+from tests.tools import small
+
+HERE = Path(__file__).parent
+CASES = sorted(HERE.glob("*/mistakes/*.yml"))
+PARTS = sorted({case.parts[-3] for case in CASES})
+
+
+def lay(part: str, to: Path) -> Path:
+    """The small course, and upon it what the part adds: nothing of it is wrong."""
+    return small.lay(to, HERE / part / "project")
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_course_without_mistakes_is_read(
+    part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    small.read(lay(part, tmp_path))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.parts[-3]}-{case.stem}")
+def test_a_mistake_stops_the_build(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    project = lay(case.parts[-3], tmp_path)
+    said = small.spoil(project, case)
+    with pytest.raises(CourseError) as caught:
+        small.read(project)
+    assert str(caught.value).splitlines() == said
+
+
+DATA = """
+balance/example balance/groups balance/parameters balance/presets balance/verdicts
+calendar/activities glossary/terms lessons/course plan/phases quiz/beliefs
+sources/claims sources/evidence texts/ru
+"""
+
+
+def test_no_file_of_data_hides_the_mistakes_of_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    project = lay("course", tmp_path)
+    names = [f"macros/{name}.yml" for name in DATA.split()]
+    for name in names:
+        text = (project / name).read_text(encoding="utf-8")
+        (project / name).write_text(f"{text}nobody_knows_this: []\n", encoding="utf-8")
+    with pytest.raises(CourseError) as caught:
+        small.read(project)
+    assert [line.split(":")[0] for line in str(caught.value).splitlines()] == names
+    assert [str(one) for one in lint(project)] == str(caught.value).splitlines()
