@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -114,3 +116,10 @@ def scriptless(browser: Browser, scriptless_args: dict[str, Any]) -> Iterator[Pa
     """The tab of a reader whose browser runs no scripts."""
     with browser.new_context(**scriptless_args) as context:
         yield context.new_page()
+
+
+@pytest.fixture(scope="session")
+def outline(site: Path) -> list[dict[str, Any]]:
+    """The lessons as scripts know them: what a test expects of a lesson stands here, not in it."""
+    found: list[dict[str, Any]] = json.loads((site / "course.json").read_text("utf-8"))["lessons"]
+    return found

@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.answering import KEY, keep, stored
 from tests.tools.edition import ID
+from tests.tools.project import ROOT
 
 HOSTILE = "<img src=x onerror='window.__hit = 1'> [я](javascript:alert(1)) `к`"
-PROPOSED = 12
-"""The tasks of ten lessons and two talks."""
+PHASES = ROOT / "macros/plan/phases.yml"
 SAID = re.compile(r"\s")
 
 
@@ -23,6 +24,13 @@ def open_plan(page: Page) -> Locator:
     page.goto("my/plan/")
     expect(page.get_by_label("День 1:")).to_be_visible()
     return page.locator("plan-sheet")
+
+
+@pytest.fixture
+def proposed(outline: list[dict[str, Any]]) -> int:
+    """So many steps stand in a plan at first: the tasks of all lessons, the talks of all parts."""
+    parts = yaml.safe_load(PHASES.read_text("utf-8"))["phases"]
+    return len(outline) + sum(len(one.get("talks", [])) for one in parts)
 
 
 def row(page: Page, name: str) -> Locator:
@@ -63,14 +71,17 @@ def written(page: Page, made: dict[str, Any], more: dict[str, list[str]] | None 
     open_plan(page)
 
 
-def test_who_has_answered_nothing_finds_the_tasks_of_all_lessons(page: Page) -> None:
+def test_who_has_answered_nothing_finds_the_tasks_of_all_lessons(
+    page: Page, outline: list[dict[str, Any]], proposed: int
+) -> None:
     plan = open_plan(page)
-    expect(plan.locator("[data-step]:visible")).to_have_count(PROPOSED)
+    expect(plan.locator("[data-step]:visible")).to_have_count(proposed)
     expect(page.get_by_text("Назначьте первый день")).to_be_visible()
     expect(row(page, "task-leader").get_by_role("link")).to_have_attribute(
-        "href", re.compile(r"lessons/leader/#instrument$")
+        "href", re.compile(r"lessons/leader/#.+$")
     )
-    expect(page.locator("[data-part=unwritten] a:visible")).to_have_count(10)
+    planned = [one for one in outline if one["ifthen"]]
+    expect(page.locator("[data-part=unwritten] a:visible")).to_have_count(len(planned))
     assert stored(page) is None
 
 
@@ -146,12 +157,15 @@ def test_today_is_told_and_a_clock_set_back_makes_no_negative_day(
     expect(row(page, "task-leader").locator("[data-part=ticked]")).to_be_visible()
 
 
-def test_what_was_answered_in_a_lesson_stands_in_the_plan(page: Page) -> None:
+def test_what_was_answered_in_a_lesson_stands_in_the_plan(
+    page: Page, outline: list[dict[str, Any]]
+) -> None:
+    planned = [one for one in outline if one["ifthen"]]
     written(page, {"leader-if-then": "Если зазвонит телефон, то поставлю букву"})
     one = row(page, "if-leader")
     expect(one.locator("[data-part=text]")).to_have_text("Если зазвонит телефон, то поставлю букву")
     expect(one.get_by_role("link")).to_have_attribute("href", re.compile(r"leader/#esli-to$"))
-    expect(page.locator("[data-part=unwritten] a:visible")).to_have_count(9)
+    expect(page.locator("[data-part=unwritten] a:visible")).to_have_count(len(planned) - 1)
 
 
 def test_an_own_step_is_taken_away_and_brought_back(page: Page) -> None:
@@ -162,7 +176,8 @@ def test_an_own_step_is_taken_away_and_brought_back(page: Page) -> None:
     mine.locator("summary").click()
     mine.get_by_role("button", name="Убрать из плана").click()
     expect(mine).to_be_hidden()
-    expect(row(page, "task-who-decides").locator("summary")).to_be_focused()
+    last = part(page, "settle").locator("[data-step^=task-]:visible").last
+    expect(last.locator("summary")).to_be_focused()
     page.reload()
     page.locator("[data-part=gone] > summary").click()
     page.get_by_role("button", name="Вернуть: Обойти склад").click()
@@ -243,7 +258,7 @@ def test_who_leaves_while_writing_loses_nothing(page: Page) -> None:
     assert entries(page)["plan/not"] == ["Новую мотивацию"]
 
 
-def test_erased_in_another_tab_the_plan_is_as_it_was_at_first(page: Page) -> None:
+def test_erased_in_another_tab_the_plan_is_as_it_was_at_first(page: Page, proposed: int) -> None:
     open_plan(page)
     own(page, "Обойти склад")
     other = page.context.new_page()
@@ -251,10 +266,10 @@ def test_erased_in_another_tab_the_plan_is_as_it_was_at_first(page: Page) -> Non
     other.get_by_role("button", name="Стереть всё").click()
     other.get_by_role("button", name="Да, стереть").click()
     expect(page.locator("[data-step^=own-]")).to_have_count(0)
-    expect(page.locator("[data-step]:visible")).to_have_count(PROPOSED)
+    expect(page.locator("[data-step]:visible")).to_have_count(proposed)
 
 
-def test_a_hostile_plan_is_text(page: Page) -> None:
+def test_a_hostile_plan_is_text(page: Page, proposed: int) -> None:
     fields = {
         "plan/start": [HOSTILE],
         "plan/not": [HOSTILE],
@@ -269,7 +284,7 @@ def test_a_hostile_plan_is_text(page: Page) -> None:
     written(page, {"leader-if-then": HOSTILE}, fields)
     for name in ("task-leader", "if-leader", "own-a1"):
         expect(row(page, name).locator("[data-part=text]")).to_have_text(HOSTILE)
-    expect(page.locator("[data-step]:visible")).to_have_count(PROPOSED + 2)
+    expect(page.locator("[data-step]:visible")).to_have_count(proposed + 2)
     expect(page.locator("plan-sheet img")).to_have_count(0)
     row(page, "own-a1").locator("summary").click()
     row(page, "own-a1").get_by_role("button", name="Убрать").click()
@@ -315,18 +330,19 @@ def test_without_the_library_the_reader_is_told(page: Page) -> None:
     ).to_be_visible()
 
 
-def test_the_text_has_the_whole_plan(page: Page) -> None:
+def test_the_text_has_the_whole_plan(page: Page, proposed: int) -> None:
     written(page, {"leader-if-then": HOSTILE}, {"plan/start": ["2026-12-01"]})
     row(page, "task-start").get_by_role("checkbox").check()
     own(page, "Обойти склад", "Закрепить")
     text = SAID.sub(" ", saved(page, "Сохранить текстом"))
     assert "# План на 90 дней" in text
-    assert "- [x] До первой перемены узнать, чего от вас ждут" in text
+    task = row(page, "task-start").locator("[data-part=text]").inner_text()
+    assert f"- [x] {SAID.sub(' ', task)}" in text
     assert "- [ ] Обойти склад" in text
     assert (
         "- [ ] \\<img src=x onerror='window.\\_\\_hit = 1'\\> \\[я\\](javascript:alert(1))" in text
     )
-    assert text.count("- [") == PROPOSED + 2
+    assert text.count("- [") == proposed + 2
     assert text.index("## Понять") < text.index("## Наладить") < text.index("## Закрепить")
 
 
@@ -335,14 +351,16 @@ def pages(page: Page) -> int:
 
 
 @pytest.mark.parametrize("count", [0, 8, 18], ids=["at first", "with plans", "with much"])
-def test_on_paper_it_is_one_sheet(page: Page, count: int) -> None:
+def test_on_paper_it_is_one_sheet(
+    page: Page, outline: list[dict[str, Any]], count: int, proposed: int
+) -> None:
     text = "Если в четверг бухгалтерия опять вернёт заявку, то я сам подойду к главному "
     text += "бухгалтеру и спрошу, чего в ней не хватило, чтобы провести счёт сразу."
-    lessons = [one["slug"] for one in page.request.get("course.json").json()["lessons"]]
+    lessons = [one["slug"] for one in outline if one["ifthen"]]
     more = {f"plan/step/own-a{n}/text": [text] for n in range(count - 8)}
     answers = {f"{slug}-if-then": text for slug in lessons[:count]}
     written(page, answers, {**more, "plan/start": ["2026-12-01"], "plan/not": [text]})
-    shown = PROPOSED + len(answers) + len(more)
+    shown = proposed + len(answers) + len(more)
     expect(page.locator("[data-step]:visible")).to_have_count(shown)
     assert pages(page) == 1
     page.emulate_media(media="print")
@@ -362,11 +380,13 @@ def test_a_phone_does_not_scroll_sideways(page: Page) -> None:
 
 def test_without_scripts_the_tasks_are_a_list_and_the_page_says_what_is_missing(
     scriptless: Page,
+    proposed: int,
 ) -> None:
     scriptless.goto("my/plan/")
     expect(scriptless.get_by_text("Без скриптов план можно прочитать и напечатать")).to_be_visible()
-    expect(scriptless.locator("[data-step]:visible")).to_have_count(PROPOSED)
-    expect(scriptless.get_by_text("заполнены все десять клеток")).to_be_visible()
+    expect(scriptless.locator("[data-step]:visible")).to_have_count(proposed)
+    tasks = scriptless.locator("[data-step^=task-]:visible")
+    expect(tasks.filter(has_text="Готово, когда:")).to_have_count(tasks.count())
     expect(scriptless.locator("plan-sheet :is(input, button, textarea):visible")).to_have_count(0)
     assert pages(scriptless) == 1
 

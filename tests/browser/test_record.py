@@ -21,14 +21,16 @@ def sitting(bank: dict[str, Any], names: list[str], day: str, *, right: bool) ->
 
 
 def test_the_sheet_says_what_the_browser_keeps_or_that_it_could_not_be_filled(
-    page: Page, base_url: str
+    page: Page, base_url: str, outline: list[dict[str, Any]]
 ) -> None:
     bank = page.request.get(f"{base_url}bank.json").json()
-    lessons = page.request.get(f"{base_url}course.json").json()["lessons"]
-    section = lessons[1]["sections"][0]["questions"]
+    lesson = outline[1]
+    section = lesson["sections"][0]["questions"]
     at = 1790000000000
     made = {q: {"question": q, "given": ["x"], "at": at, "fingerprint": "f"} for q in section}
-    asked = [name for name, one in bank.items() if one["lesson"] == "seams" and one["case"]]
+    roles = {one["slug"]: one["role"] for one in outline}
+    cases = {name: one for name, one in bank.items() if one["case"]}
+    asked = [name for name, one in cases.items() if roles.get(one["lesson"]) == "integrator"]
     asked = [name for name in asked if bank[name]["kind"] == "choice"][:3]
     later = sitting(bank, asked, "2026-11-20", right=True)
     first = sitting(bank, asked, "2026-11-10", right=False)
@@ -43,8 +45,8 @@ def test_the_sheet_says_what_the_browser_keeps_or_that_it_could_not_be_filled(
     page.goto("my/record/")
     expect(page.get_by_role("button", name="Напечатать лист")).to_be_visible()
     expect(page.get_by_text("Не удалось загрузить вопросы")).to_be_hidden()
-    row = page.locator("[data-lesson=leader]")
-    expect(row.locator("[data-part=sections]")).to_have_text(f"1 из {len(lessons[1]['sections'])}")
+    row = page.locator(f"[data-lesson={lesson['slug']}]")
+    expect(row.locator("[data-part=sections]")).to_have_text(f"1 из {len(lesson['sections'])}")
     expect(row.locator("[data-part=when]")).to_have_text("21.09.2026")
     expect(page.locator("[data-part=final-date]")).to_have_text("10.11.2026")
     expect(page.locator("[data-role=integrator] td")).to_have_text("0 из 3")

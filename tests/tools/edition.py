@@ -24,7 +24,7 @@ def course_id() -> str:
 
 
 def key(course: str, *more: str) -> str:
-    """The key of the browser's storage: `course.tri-roli.progress`, or `more` in its place."""
+    """The key of the browser's storage: of the progress, or of what `more` names."""
     return ".".join(["course", course, *(more or ["progress"])])
 
 
