@@ -6,7 +6,11 @@ import { kinds } from "../../docs/assets/quiz/kinds/index.js";
 
 /** @type {Record<string, (...given: any[]) => unknown>} */
 const questions = {
-  merge: (documents) => documents.reduce((/** @type {any} */ one, /** @type {any} */ other) => merge(one, other), emptyProgress()),
+  merge: (documents) =>
+    documents.reduce(
+      (/** @type {any} */ one, /** @type {any} */ other) => merge(one, other),
+      emptyProgress(),
+    ),
   parse: (text) => parse(text),
   history: (document) => Object.fromEntries(history(document)),
   grade: async (kind, key, given) => (await kinds[kind]?.())?.grade(key, given),

@@ -45,10 +45,12 @@ export default class BalanceCalculator extends HTMLElement {
   handleEvent(event) {
     const target = /** @type {HTMLElement} */ (event.target);
     if (event.type === "submit") event.preventDefault();
-    else if (event.type === "click") target.dataset?.week ? this.put(target.dataset.week) : this.press(target.dataset?.part ?? "");
+    else if (event.type === "click")
+      target.dataset?.week ? this.put(target.dataset.week) : this.press(target.dataset?.part ?? "");
     else {
       if (event.type === "hashchange") this.fill(location.hash);
-      else if (target instanceof HTMLInputElement && target.name === "size") this.field("d").value = target.value;
+      else if (target instanceof HTMLInputElement && target.name === "size")
+        this.field("d").value = target.value;
       this.update();
     }
   }
@@ -58,7 +60,8 @@ export default class BalanceCalculator extends HTMLElement {
     if (name === "share") this.share();
     if (name === "reset") {
       this.form.reset();
-      if (fromHash(location.hash).size) history.replaceState(history.state, "", location.pathname + location.search);
+      if (fromHash(location.hash).size)
+        history.replaceState(history.state, "", location.pathname + location.search);
     }
     if (name === "reset") this.update();
   }
@@ -82,7 +85,8 @@ export default class BalanceCalculator extends HTMLElement {
 
   update() {
     part(this, "linked").textContent = "";
-    for (const radio of this.fields("[name=size]")) radio.checked = radio.value === this.field("d").value.trim();
+    for (const radio of this.fields("[name=size]"))
+      radio.checked = radio.value === this.field("d").value.trim();
     const [n = 0, d = 1, r] = ["n", "d", "r"].map((name) => this.read(this.field(name)));
     const spent = { manager: 0, seller: 0, integrator: 0, rest: 0 };
     /** @type {Record<string, number>} */
@@ -109,9 +113,15 @@ export default class BalanceCalculator extends HTMLElement {
     const { kind = "", least, most } = field.dataset;
     const numbers = [Number(least), Number(most)];
     const [low = 0, high = 0] = numbers;
-    const { value, wrong } = kind === "hours" ? readHours(field.value, high) : readWhole(field.value, low, high);
-    const error = wrong && !(kind === "r" && wrong === "empty") ? this.word(`${kind}-${wrong}`) : "";
-    const place = must(this.querySelector(`#${field.id}-error`), this, `place for errors of ${field.id}`);
+    const { value, wrong } =
+      kind === "hours" ? readHours(field.value, high) : readWhole(field.value, low, high);
+    const error =
+      wrong && !(kind === "r" && wrong === "empty") ? this.word(`${kind}-${wrong}`) : "";
+    const place = must(
+      this.querySelector(`#${field.id}-error`),
+      this,
+      `place for errors of ${field.id}`,
+    );
     if (place.textContent !== error) place.textContent = error;
     if (error) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
@@ -121,12 +131,22 @@ export default class BalanceCalculator extends HTMLElement {
   /** @param {Result | null} result */
   say(result) {
     if (!result) return this.tell("said", this.word("broken"));
-    const title = must(this.querySelector("[data-verdict]:not([hidden]) h3 span:not([hidden])"), this, "verdict");
+    const title = must(
+      this.querySelector("[data-verdict]:not([hidden]) h3 span:not([hidden])"),
+      this,
+      "verdict",
+    );
     /** @type {Record<string, string>} */
     const values = { title: title.textContent };
-    for (const share of /** @type {Share[]} */ (Object.keys(result.shares))) values[share] = shareOf(result, share);
+    for (const share of /** @type {Share[]} */ (Object.keys(result.shares)))
+      values[share] = shareOf(result, share);
     const known = result.verdicts[0] !== "no_data";
-    this.tell("said", known ? this.word("result").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "") : title.textContent);
+    this.tell(
+      "said",
+      known
+        ? this.word("result").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "")
+        : title.textContent,
+    );
   }
 
   /** Into the address, and into the clipboard if the browser lets us. */
@@ -142,7 +162,11 @@ export default class BalanceCalculator extends HTMLElement {
 
   /** The week as a link has it. */
   get hash() {
-    return toHash(this.fields("[data-kind]").map((field) => /** @type {[string, string]} */ ([field.name, field.value])));
+    return toHash(
+      this.fields("[data-kind]").map(
+        (field) => /** @type {[string, string]} */ ([field.name, field.value]),
+      ),
+    );
   }
 
   /** @param {string} name of a live region @param {string} text */
@@ -163,7 +187,9 @@ export default class BalanceCalculator extends HTMLElement {
 
   /** @param {string} selector */
   fields(selector) {
-    return [.../** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll(`input${selector}`))];
+    return [
+      .../** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll(`input${selector}`)),
+    ];
   }
 
   get form() {

@@ -37,14 +37,23 @@ function exact(n, d) {
   const integrator = Math.min(30, 8 + 2 * d);
   const start = 50 - Math.max(0, integrator - 12) / 2; // a whole number: 8 + 2d is even
   const seller = 5 * (n + start); // 5 + (start − 5) / (1 + n/5), over n + 5
-  return { whole, manager: (100 - integrator) * whole - seller, seller, integrator: integrator * whole };
+  return {
+    whole,
+    manager: (100 - integrator) * whole - seller,
+    seller,
+    integrator: integrator * whole,
+  };
 }
 
 /** @param {number} n @param {number} d */
 function bounds(n, d) {
   const { whole, ...aims } = exact(n, d);
   /** @param {number} aim @returns {Corridor} */
-  const corridor = (aim) => ({ target: round(aim, whole), low: round(aim, 2 * whole), high: round(3 * aim, 2 * whole) });
+  const corridor = (aim) => ({
+    target: round(aim, whole),
+    low: round(aim, 2 * whole),
+    high: round(3 * aim, 2 * whole),
+  });
   const [seller, integrator, manager] = [aims.seller, aims.integrator, aims.manager].map(corridor);
   return /** @type {Record<Role, Corridor>} */ ({ manager, seller, integrator });
 }

@@ -43,19 +43,35 @@ export default class BalanceMore extends HTMLElement {
   tell(now) {
     this.tip(now);
     this.hire(now);
-    for (const name of /** @type {const} */ (["n", "d"])) this.range(name).value = String(now[name]);
+    for (const name of /** @type {const} */ (["n", "d"]))
+      this.range(name).value = String(now[name]);
     this.suppose(now);
   }
 
   /** @param {Now} now */
   tip({ rows, n, d }) {
-    const fields = /** @type {NodeListOf<HTMLInputElement>} */ (this.calculator.querySelectorAll("[data-kind=hours]"));
-    const found = tip([...fields].map(({ name, dataset }) => ({ row: name, share: /** @type {any} */ (dataset.share), hours: rows[name] ?? 0 })), n, d);
+    const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
+      this.calculator.querySelectorAll("[data-kind=hours]")
+    );
+    const found = tip(
+      [...fields].map(({ name, dataset }) => ({
+        row: name,
+        share: /** @type {any} */ (dataset.share),
+        hours: rows[name] ?? 0,
+      })),
+      n,
+      d,
+    );
     const which = !found ? "tip-none" : found.change < 0 ? "tip-less" : "tip-more";
-    for (const name of ["tip-less", "tip-more", "tip-none"]) part(this, name).hidden = name !== which;
+    for (const name of ["tip-less", "tip-more", "tip-none"])
+      part(this, name).hidden = name !== which;
     if (!found) return;
     const row = this.calculator.querySelector(`label[for="balance-${found.row}"]`)?.textContent;
-    tell(part(this, which), { row, hours: hours(Math.abs(found.change)), verdict: this.heading(found.verdict, n) });
+    tell(part(this, which), {
+      row,
+      hours: hours(Math.abs(found.change)),
+      verdict: this.heading(found.verdict, n),
+    });
   }
 
   /** @param {Now} now */
@@ -68,11 +84,17 @@ export default class BalanceMore extends HTMLElement {
     for (const role of ROLES) {
       const row = part(this, `hire-${role}`);
       part(row, "share").textContent = `${shareOf(result, role)} %`;
-      for (const [name, { target, low, high }] of Object.entries({ now: result.targets[role], then: then.targets[role] })) {
+      for (const [name, { target, low, high }] of Object.entries({
+        now: result.targets[role],
+        then: then.targets[role],
+      })) {
         part(row, name).textContent = `${target} % (${low}–${high})`;
       }
     }
-    const words = { now: this.heading(result.verdicts[0] ?? "", n), then: this.heading(then.verdicts[0] ?? "", n + 1) };
+    const words = {
+      now: this.heading(result.verdicts[0] ?? "", n),
+      then: this.heading(then.verdicts[0] ?? "", n + 1),
+    };
     const same = words.now === words.then;
     part(this, "hire-same").hidden = !same;
     part(this, "hire-other").hidden = same;
@@ -84,7 +106,9 @@ export default class BalanceMore extends HTMLElement {
     const [n, d] = [this.range("n").valueAsNumber, this.range("d").valueAsNumber];
     part(this, "what-n").textContent = String(n);
     part(this, "what-d").textContent = String(d);
-    showResult(part(this, "what-if"), judge(spent, n, d), spent, n, (name) => this.calculator.word(name));
+    showResult(part(this, "what-if"), judge(spent, n, d), spent, n, (name) =>
+      this.calculator.word(name),
+    );
   }
 
   /** The heading of a verdict. @param {string} code @param {number} n */
@@ -100,6 +124,8 @@ export default class BalanceMore extends HTMLElement {
   }
 
   get calculator() {
-    return /** @type {Calculator} */ (must(this.parentElement?.querySelector("balance-calculator"), this, "calculator"));
+    return /** @type {Calculator} */ (
+      must(this.parentElement?.querySelector("balance-calculator"), this, "calculator")
+    );
   }
 }

@@ -21,9 +21,12 @@ export function hours(hundredths) {
  * @param {(name: string) => string} word
  */
 export function showResult(owner, result, spent, n, word) {
-  for (const one of list(owner, "[data-verdict]")) one.hidden = !result.verdicts.includes(one.dataset.verdict ?? "");
-  for (const one of list(owner, "[data-team]")) one.hidden = (one.dataset.team === "none") !== (n === 0);
-  for (const one of list(owner, "[data-note]")) one.hidden = !result.notes.includes(one.dataset.note ?? "");
+  for (const one of list(owner, "[data-verdict]"))
+    one.hidden = !result.verdicts.includes(one.dataset.verdict ?? "");
+  for (const one of list(owner, "[data-team]"))
+    one.hidden = (one.dataset.team === "none") !== (n === 0);
+  for (const one of list(owner, "[data-note]"))
+    one.hidden = !result.notes.includes(one.dataset.note ?? "");
   for (const one of list(owner, "[data-coaching]")) one.textContent = decimal(result.coaching ?? 0);
   const known = result.verdicts[0] !== "no_data";
   for (const role of ROLES) showRole(owner, result, role, known, word);
@@ -51,7 +54,8 @@ function showRole(owner, { shares, targets }, role, known, word) {
   const { target, low, high } = targets[role];
   const row = part(owner, `row-${role}`);
   part(row, "place").textContent = known ? word(`place-${place(shares[role], targets[role])}`) : "";
-  for (const [name, number] of Object.entries({ target, low, high })) part(row, name).textContent = String(number);
+  for (const [name, number] of Object.entries({ target, low, high }))
+    part(row, name).textContent = String(number);
   const bar = part(owner, `bar-${role}`);
   set(bar, "corridor", { x: low, width: high - low });
   set(bar, "aim", { x1: target, x2: target });
@@ -62,7 +66,8 @@ function showRole(owner, { shares, targets }, role, known, word) {
 /** @param {Element} bar @param {string} name @param {Record<string, number>} percents */
 function set(bar, name, percents) {
   const piece = must(part(bar, name), bar, name);
-  for (const [attribute, percent] of Object.entries(percents)) piece.setAttribute(attribute, `${percent}%`);
+  for (const [attribute, percent] of Object.entries(percents))
+    piece.setAttribute(attribute, `${percent}%`);
 }
 
 /** @param {Element} owner @param {string} selector */

@@ -52,14 +52,21 @@ export default class BalanceShare extends HTMLElement {
   /** @param {Now} now */
   fill(now) {
     say(this, "");
-    const verdict = this.calculator.querySelector("[data-verdict]:not([hidden]) h3 span:not([hidden])")?.textContent ?? "";
+    const verdict =
+      this.calculator.querySelector("[data-verdict]:not([hidden]) h3 span:not([hidden])")
+        ?.textContent ?? "";
     const lines = ROLES.map((role) => this.describe(now, role));
     tell(part(this, "card-team"), { total: hours(now.result.total), n: now.n, d: now.d });
     tell(part(this, "card-rest"), { rest: shareOf(now.result, "rest") });
     part(this, "card-verdict").textContent = verdict;
     const link = new URL(this.calculator.hash, location.href).href;
-    const framed = [filled(part(this, "verdict").dataset.text ?? "", { verdict }), filled(part(this, "link").dataset.text ?? "", { link })];
-    const limits = [...this.querySelectorAll("svg text:not([data-part])")].map((one) => one.textContent);
+    const framed = [
+      filled(part(this, "verdict").dataset.text ?? "", { verdict }),
+      filled(part(this, "link").dataset.text ?? "", { link }),
+    ];
+    const limits = [...this.querySelectorAll("svg text:not([data-part])")].map(
+      (one) => one.textContent,
+    );
     const [team, rest] = ["card-team", "card-rest"].map((name) => part(this, name).textContent);
     this.text.value = [team, ...lines, rest, framed[0], ...limits, framed[1]].join("\n");
   }
@@ -68,7 +75,14 @@ export default class BalanceShare extends HTMLElement {
   describe({ result }, role) {
     const { target, low, high } = result.targets[role];
     const where = this.calculator.word(`place-${place(result.shares[role], result.targets[role])}`);
-    const words = { role: this.querySelector(`[data-word=${role}]`)?.textContent, share: shareOf(result, role), target, low, high, place: where };
+    const words = {
+      role: this.querySelector(`[data-word=${role}]`)?.textContent,
+      share: shareOf(result, role),
+      target,
+      low,
+      high,
+      place: where,
+    };
     const line = filled(part(this, "role").dataset.text ?? "", words);
     const row = part(this, `card-${role}`);
     const at = (/** @type {number} */ percent) => String((WIDTH * percent) / 100);
@@ -122,6 +136,8 @@ export default class BalanceShare extends HTMLElement {
   }
 
   get calculator() {
-    return /** @type {Calculator} */ (must(this.parentElement?.querySelector("balance-calculator"), this, "calculator"));
+    return /** @type {Calculator} */ (
+      must(this.parentElement?.querySelector("balance-calculator"), this, "calculator")
+    );
   }
 }

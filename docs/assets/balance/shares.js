@@ -26,19 +26,29 @@ export default class BalanceShares extends HTMLElement {
 
   use() {
     const inputs = [...this.querySelectorAll("input")];
-    const read = inputs.map(({ name, value }) => ({ name, value: readHours(value, name === "week" ? 168 : 100).value }));
+    const read = inputs.map(({ name, value }) => ({
+      name,
+      value: readHours(value, name === "week" ? 168 : 100).value,
+    }));
     const week = read.find(({ name }) => name === "week")?.value ?? 0;
     const shares = read.filter(({ name }) => name !== "week");
     if (week < 1000 || shares.some(({ value }) => value === undefined)) return say(this, "broken");
-    const hours = toHours(shares.map(({ value = 0 }) => value), week);
+    const hours = toHours(
+      shares.map(({ value = 0 }) => value),
+      week,
+    );
     if (!hours) return say(this, "sum");
     const { calculator } = this;
     const team = calculator.now ? `n=${calculator.now.n}&d=${calculator.now.d}&` : "";
-    calculator.put(team + shares.map(({ name }, at) => `${name}=${(hours[at] ?? 0) / 100}`).join("&"));
+    calculator.put(
+      team + shares.map(({ name }, at) => `${name}=${(hours[at] ?? 0) / 100}`).join("&"),
+    );
     say(this, "used");
   }
 
   get calculator() {
-    return /** @type {Calculator} */ (must(this.parentElement?.querySelector("balance-calculator"), this, "calculator"));
+    return /** @type {Calculator} */ (
+      must(this.parentElement?.querySelector("balance-calculator"), this, "calculator")
+    );
   }
 }

@@ -31,11 +31,20 @@ export function parseWeek([source, from = "", to = "", ...rest]) {
   const hours = more.slice(0, SHARES.length);
   const known = more[SHARES.length] ?? 100;
   const total = hours.reduce((sum, one) => sum + one, 0);
-  const sound = SOURCES.includes(/** @type {Source} */ (source)) && isDay(from) && isDay(to) && from <= to;
+  const sound =
+    SOURCES.includes(/** @type {Source} */ (source)) && isDay(from) && isDay(to) && from <= to;
   const team = n <= MOST.n && d >= 1 && d <= MOST.d && known <= 100;
   if (!sound || !team || hours.length !== SHARES.length || !(total <= MOST.hours)) return null;
   const shares = Object.fromEntries(SHARES.map((share, place) => [share, hours[place] ?? 0]));
-  return { source: /** @type {Source} */ (source), from, to, n, d, hours: /** @type {Week["hours"]} */ (shares), known };
+  return {
+    source: /** @type {Source} */ (source),
+    from,
+    to,
+    n,
+    d,
+    hours: /** @type {Week["hours"]} */ (shares),
+    known,
+  };
 }
 
 /** The name of its entry: a second look at the same days takes the place of the first. @param {Week} week */

@@ -8,8 +8,27 @@
  */
 
 const READ = new Set([
-  ...["UID", "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SEQUENCE"],
-  ...["STATUS", "TRANSP", "ATTENDEE", "ORGANIZER", "X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-CDO-BUSYSTATUS"],
+  ...[
+    "UID",
+    "SUMMARY",
+    "DTSTART",
+    "DTEND",
+    "DURATION",
+    "RRULE",
+    "EXRULE",
+    "RDATE",
+    "EXDATE",
+    "RECURRENCE-ID",
+    "SEQUENCE",
+  ],
+  ...[
+    "STATUS",
+    "TRANSP",
+    "ATTENDEE",
+    "ORGANIZER",
+    "X-MICROSOFT-CDO-ALLDAYEVENT",
+    "X-MICROSOFT-CDO-BUSYSTATUS",
+  ],
 ]);
 const HEAD = new Set(["X-WR-CALNAME", "X-WR-RELCALID", "METHOD"]);
 /** No program writes a longer one of these; RRULE with a million days would be sorted for hours. */
@@ -46,7 +65,11 @@ const starts = (open) => open.length === 2 && (open[1] === "VEVENT" || open[1] =
 function isRead(open, word) {
   if (open[1] === "VTIMEZONE") return true;
   // An alarm inside of an event has a duration of its own.
-  return open[1] === "VEVENT" && open.length === 2 && (READ.has(word) || word === "BEGIN" || word === "END");
+  return (
+    open[1] === "VEVENT" &&
+    open.length === 2 &&
+    (READ.has(word) || word === "BEGIN" || word === "END")
+  );
 }
 
 /** @param {string[]} open @param {string} name @param {string[]} block @param {Blocks} found */

@@ -34,7 +34,8 @@ export function eventOf(ICAL, lines) {
   const all = (/** @type {string} */ name) => props.filter((one) => one[0] === name);
   const first = (/** @type {string} */ name) => all(name)[0];
   const text = (/** @type {string} */ name) => String(first(name)?.[3] ?? "").trim();
-  const moments = (/** @type {string} */ name) => all(name).flatMap((prop) => prop.slice(3).map((/** @type {any} */ one) => moment(prop, one)));
+  const moments = (/** @type {string} */ name) =>
+    all(name).flatMap((prop) => prop.slice(3).map((/** @type {any} */ one) => moment(prop, one)));
   const title = text("summary").slice(0, TITLE);
   if (!first("dtstart")) throw new Error("no start");
   return {
@@ -51,21 +52,37 @@ export function eventOf(ICAL, lines) {
     instead: first("recurrence-id") ? moment(first("recurrence-id")) : null,
     onwards: first("recurrence-id")?.[1].range === "THISANDFUTURE",
     cancelled: text("status").toUpperCase() === "CANCELLED" || CALLED_OFF.test(title),
-    free: text("transp").toUpperCase() === "TRANSPARENT" || FREE.has(text("x-microsoft-cdo-busystatus").toUpperCase()),
+    free:
+      text("transp").toUpperCase() === "TRANSPARENT" ||
+      FREE.has(text("x-microsoft-cdo-busystatus").toUpperCase()),
     whole: text("x-microsoft-cdo-alldayevent").toUpperCase() === "TRUE",
-    people: new Map([...all("organizer"), ...all("attendee")].map((one) => [address(one), String(one[1].partstat ?? "").toUpperCase()])),
+    people: new Map(
+      [...all("organizer"), ...all("attendee")].map((one) => [
+        address(one),
+        String(one[1].partstat ?? "").toUpperCase(),
+      ]),
+    ),
   };
 }
 
 /** @param {any[]} prop @param {any} [value] a period of RDATE counts by its start @returns {Moment} */
 function moment(prop, value = prop[3]) {
   const stamp = String(Array.isArray(value) ? value[0] : value).replace(/T:*$/, ""); // so ical.js writes a day that does not say it is one
-  const [, year = "", month = "", day = "", hour = "", minute = "", second = "", utc] = STAMP.exec(stamp) ?? [];
+  const [, year = "", month = "", day = "", hour = "", minute = "", second = "", utc] =
+    STAMP.exec(stamp) ?? [];
   const wall = Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
-  const sound = +year >= 100 && new Date(wall).toISOString().startsWith(`${year}-${month}-${day}`) && +hour < 24 && +minute < 60;
+  const sound =
+    +year >= 100 &&
+    new Date(wall).toISOString().startsWith(`${year}-${month}-${day}`) &&
+    +hour < 24 &&
+    +minute < 60;
   if (!sound) throw new Error(`no time: ${stamp.slice(0, 40)}`);
   return { wall, zone: utc ? "Z" : hour ? String(prop[1].tzid ?? "") : "", day: !hour };
 }
 
 /** @param {any[]} prop */
-const address = (prop) => String(prop[3]).trim().toLowerCase().replace(/^mailto:/, "");
+const address = (prop) =>
+  String(prop[3])
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/, "");

@@ -55,7 +55,8 @@ function sorted(events) {
   const known = new Map();
   events.forEach((event, place) => {
     const name = event.uid ? `${event.uid} ${event.instead?.wall ?? ""}` : place;
-    if (!known.has(name) || (known.get(name)?.sequence ?? 0) <= event.sequence) known.set(name, event);
+    if (!known.has(name) || (known.get(name)?.sequence ?? 0) <= event.sequence)
+      known.set(name, event);
   });
   /** @type {Map<string, Event[]>} */
   const instead = new Map();
@@ -81,10 +82,16 @@ function series(ICAL, event, moved, period, utc, budget) {
   const lasts = Math.max(ended - begun, ...later.map((one) => meeting(one, 0, utc).to), 0);
   const frame = { from: period.from - lasts - shift, to: period.to + shift };
   const starts = startsOf(ICAL, event, frame, utc, budget);
-  drop(starts, moved.flatMap(({ instead, onwards }) => (instead && !onwards ? [instead] : [])), utc);
+  drop(
+    starts,
+    moved.flatMap(({ instead, onwards }) => (instead && !onwards ? [instead] : [])),
+    utc,
+  );
   return [...starts.keys()].flatMap((at) => {
     const change = later.find((one) => gone(one) <= at);
-    const moment = change ? meeting(change, at + utc(change.start) - gone(change), utc) : meeting(event, at, utc);
+    const moment = change
+      ? meeting(change, at + utc(change.start) - gone(change), utc)
+      : meeting(event, at, utc);
     return within(moment, period);
   });
 
@@ -102,7 +109,8 @@ function meeting(event, from, utc) {
 }
 
 /** @param {Meeting} one @param {Frame} period @returns {Meeting[]} */
-const within = (one, period) => (one.from < period.to && (one.to > period.from || one.from >= period.from) ? [one] : []);
+const within = (one, period) =>
+  one.from < period.to && (one.to > period.from || one.from >= period.from) ? [one] : [];
 
 /**
  * The hours by title; of those that overlap each counts once, for the meeting that is shorter.
@@ -118,7 +126,11 @@ export function hoursOf(meetings, period, owner) {
   const counted = [];
   for (const one of meetings) {
     const reason = Object.keys(REASONS).find((name) => REASONS[name]?.(one, owner));
-    const clipped = { ...one, from: Math.max(one.from, period.from), to: Math.min(one.to, period.to) };
+    const clipped = {
+      ...one,
+      from: Math.max(one.from, period.from),
+      to: Math.min(one.to, period.to),
+    };
     if (!reason) counted.push(clipped);
     else add((left[reason] ??= { times: 0, ms: 0 }), Math.max(0, clipped.to - clipped.from));
   }
@@ -158,7 +170,11 @@ function painted(meetings) {
     for (let one = at; one !== end; ) [one, next[one]] = [next[one] ?? end, end];
     return end;
   };
-  const order = meetings.map((_, at) => at).sort((a, b) => compare(/** @type {Meeting} */ (meetings[a]), /** @type {Meeting} */ (meetings[b])));
+  const order = meetings
+    .map((_, at) => at)
+    .sort((a, b) =>
+      compare(/** @type {Meeting} */ (meetings[a]), /** @type {Meeting} */ (meetings[b])),
+    );
   const own = meetings.map(() => 0);
   for (const at of order) {
     const { from, to } = /** @type {Meeting} */ (meetings[at]);
@@ -172,4 +188,5 @@ function painted(meetings) {
 }
 
 /** @param {Meeting} one @param {Meeting} other */
-const compare = (one, other) => one.to - one.from - (other.to - other.from) || other.from - one.from;
+const compare = (one, other) =>
+  one.to - one.from - (other.to - other.from) || other.from - one.from;

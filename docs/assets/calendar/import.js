@@ -4,7 +4,15 @@ import { must, part } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { tell } from "../kit/words.js";
 import { toHash } from "../balance/link.js";
-import { forget, isRemembering, lastTeam, remember, rememberedAnswers, rememberedClients, saveWeek } from "./memory.js";
+import {
+  forget,
+  isRemembering,
+  lastTeam,
+  remember,
+  rememberedAnswers,
+  rememberedClients,
+  saveWeek,
+} from "./memory.js";
 import { daysOf, lastWeeks, weeksTo, wrongOf } from "./period.js";
 import { fieldsOf, inHours, resultOf } from "./result.js";
 import { dropped, list, more, rolesOf } from "./rows.js";
@@ -115,10 +123,19 @@ export default class CalendarImport extends HTMLElement {
   }
 
   async wish() {
-    this.activities ??= fetch(this.getAttribute("activities") ?? "").then((answer) => answer.json());
+    this.activities ??= fetch(this.getAttribute("activities") ?? "").then((answer) =>
+      answer.json(),
+    );
     this.activities.catch(() => (this.activities = undefined)); // another try may find it
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return { ...this.period, zone: timeZone, owner: this.owner, clients: this.clients, roles: this.roles, activities: await this.activities };
+    return {
+      ...this.period,
+      zone: timeZone,
+      owner: this.owner,
+      clients: this.clients,
+      roles: this.roles,
+      activities: await this.activities,
+    };
   }
 
   /** @param {import("./work.js").Message} message */
@@ -155,8 +172,10 @@ export default class CalendarImport extends HTMLElement {
       part(this, "last").hidden = wrongOf(weeksTo(found.span.to)) !== ""; // of another century
       return only(this, "wrong", "outside");
     }
-    for (const [key, answer] of rememberedAnswers(this.titles.map(({ key }) => key))) if (!this.answers.has(key)) this.answers.set(key, answer);
-    for (const name of ["asked", "known"]) this.lists[name] = this.titles.filter(({ group }) => (name === "asked") === !group);
+    for (const [key, answer] of rememberedAnswers(this.titles.map(({ key }) => key)))
+      if (!this.answers.has(key)) this.answers.set(key, answer);
+    for (const name of ["asked", "known"])
+      this.lists[name] = this.titles.filter(({ group }) => (name === "asked") === !group);
     showPeople(this, found);
     this.update();
     this.draw();
@@ -166,7 +185,9 @@ export default class CalendarImport extends HTMLElement {
 
   /** The lists come after the hours, one by one: all at once would be felt. */
   draw() {
-    tell(must(part(this, "known").querySelector("summary"), this, "summary"), { count: this.lists.known?.length });
+    tell(must(part(this, "known").querySelector("summary"), this, "summary"), {
+      count: this.lists.known?.length,
+    });
     for (const [name, titles] of Object.entries(this.lists)) {
       part(this, name).hidden = !titles.length;
       soon(() => list(this, part(this, name), titles, (title) => this.chosen(title)));
@@ -175,7 +196,9 @@ export default class CalendarImport extends HTMLElement {
 
   /** @param {string} name of a list */
   more(name) {
-    const first = more(this, part(this, name), this.lists[name] ?? [], (title) => this.chosen(title));
+    const first = more(this, part(this, name), this.lists[name] ?? [], (title) =>
+      this.chosen(title),
+    );
     first?.querySelector("select")?.focus();
   }
 
@@ -197,7 +220,9 @@ export default class CalendarImport extends HTMLElement {
 
   link() {
     const team = { n: this.field("n").value, d: this.field("d").value };
-    if (this.found) /** @type {HTMLAnchorElement} */ (part(this, "balance")).href = this.getAttribute("balance") + toHash(fieldsOf(this.result, team));
+    if (this.found)
+      /** @type {HTMLAnchorElement} */ (part(this, "balance")).href =
+        this.getAttribute("balance") + toHash(fieldsOf(this.result, team));
   }
 
   /** @param {boolean} [asked] just now */
@@ -216,7 +241,13 @@ export default class CalendarImport extends HTMLElement {
     const [d, n] = ["d", "n"].map((name) => teamOf(this, this.field(name)));
     if (n === undefined || d === undefined) return;
     const { shares, known } = this.result;
-    only(this, "kept", saveWeek({ source: "calendar", ...this.period, n, d, hours: shares, known }) ? "saved" : "refused");
+    only(
+      this,
+      "kept",
+      saveWeek({ source: "calendar", ...this.period, n, d, hours: shares, known })
+        ? "saved"
+        : "refused",
+    );
   }
 
   /** @returns {Sorted[]} */
@@ -230,7 +261,10 @@ export default class CalendarImport extends HTMLElement {
   }
 
   get clients() {
-    return this.field("clients").value.split("\n").map((line) => line.trim().slice(0, 100)).filter(Boolean);
+    return this.field("clients")
+      .value.split("\n")
+      .map((line) => line.trim().slice(0, 100))
+      .filter(Boolean);
   }
 
   get period() {
@@ -243,6 +277,12 @@ export default class CalendarImport extends HTMLElement {
 
   /** @param {string} name @returns {HTMLInputElement} */
   field(name) {
-    return must(/** @type {HTMLInputElement | null} */ (this.querySelector(name === "file" ? "[type=file]" : `[name=${name}]`)), this, `field ${name}`);
+    return must(
+      /** @type {HTMLInputElement | null} */ (
+        this.querySelector(name === "file" ? "[type=file]" : `[name=${name}]`)
+      ),
+      this,
+      `field ${name}`,
+    );
   }
 }

@@ -65,7 +65,9 @@ export function forget() {
 
 /** The team of the week that was measured last, as it is typed. */
 export function lastTeam() {
-  const weeks = named("week/").flatMap((one) => parseWeek(entry(one)) ?? []).sort((a, b) => (a.to < b.to ? -1 : 1));
+  const weeks = named("week/")
+    .flatMap((one) => parseWeek(entry(one)) ?? [])
+    .sort((a, b) => (a.to < b.to ? -1 : 1));
   const last = weeks.at(-1);
   return { n: String(last?.n ?? ""), d: String(last?.d ?? "") };
 }

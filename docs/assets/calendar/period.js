@@ -9,7 +9,10 @@ const LONGEST_PERIOD = 53 * 7;
 const SHORTEST_PERIOD = 7;
 
 /** The last four whole weeks before a day. @param {string} today @returns {Period} */
-export const lastWeeks = (today) => ({ from: addDays(mondayOf(today), -7 * WEEKS), to: addDays(mondayOf(today), -1) });
+export const lastWeeks = (today) => ({
+  from: addDays(mondayOf(today), -7 * WEEKS),
+  to: addDays(mondayOf(today), -1),
+});
 
 /** The four weeks of which the last holds a day. @param {string} day */
 export const weeksTo = (day) => lastWeeks(addDays(day, 7));
@@ -26,6 +29,7 @@ export function wrongOf(period) {
 
 /** @param {Period} period @param {(moment: import("./event.js").Moment) => number} utc */
 export function frameOf({ from, to }, utc) {
-  const midnight = (/** @type {string} */ day) => utc({ wall: Date.parse(day), zone: "", day: true });
+  const midnight = (/** @type {string} */ day) =>
+    utc({ wall: Date.parse(day), zone: "", day: true });
   return { from: midnight(from), to: midnight(addDays(to, 1)) };
 }

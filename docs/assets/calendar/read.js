@@ -47,16 +47,31 @@ export function readCalendar(ICAL, bytes, onProgress = () => {}) {
  * @param {Wish} wish
  * @param {(share: number) => void} [onProgress]
  */
-export function countHours(ICAL, { events, zones: blocks, name, broken }, wish, onProgress = () => {}) {
+export function countHours(
+  ICAL,
+  { events, zones: blocks, name, broken },
+  wish,
+  onProgress = () => {},
+) {
   const zones = new Zones(ICAL, blocks, wish.zone);
   const frame = frameOf(wish, (moment) => zones.utc(moment));
-  const { meetings, often, odd } = meetingsOf(ICAL, events, zones, frame, (done) => onProgress(done / events.length));
+  const { meetings, often, odd } = meetingsOf(ICAL, events, zones, frame, (done) =>
+    onProgress(done / events.length),
+  );
   const people = peopleOf(meetings);
   const owner = wish.owner ?? ownerOf(people, name);
   const { titles, left, twice } = hoursOf(meetings, frame, owner);
-  for (const [reason, times] of Object.entries({ often, broken: broken + odd })) if (times) left[reason] = { times, ms: 0 };
+  for (const [reason, times] of Object.entries({ often, broken: broken + odd }))
+    if (times) left[reason] = { times, ms: 0 };
   return {
-    ...{ titles, left, twice, owner, unknown: [...zones.unknown].slice(0, 3), span: spanOf(events) },
+    ...{
+      titles,
+      left,
+      twice,
+      owner,
+      unknown: [...zones.unknown].slice(0, 3),
+      span: spanOf(events),
+    },
     people: people.slice(0, PEOPLE).map(({ address, declined }) => ({ address, declined })),
   };
 }
@@ -68,7 +83,11 @@ function peopleOf(meetings) {
   for (const { event } of meetings) {
     for (const [address, answer] of event.people) {
       const one = found.get(address) ?? { address, times: 0, declined: 0 };
-      found.set(address, { ...one, times: one.times + 1, declined: one.declined + Number(answer === "DECLINED") });
+      found.set(address, {
+        ...one,
+        times: one.times + 1,
+        declined: one.declined + Number(answer === "DECLINED"),
+      });
     }
   }
   return [...found.values()].sort((a, b) => b.times - a.times);
@@ -76,7 +95,9 @@ function peopleOf(meetings) {
 
 /** Google calls a calendar by its owner's address; else whoever was invited most often. @param {{ address: string, times: number }[]} people @param {string} name */
 function ownerOf(people, name) {
-  return people.find(({ address }) => address && address === name)?.address ?? people[0]?.address ?? "";
+  return (
+    people.find(({ address }) => address && address === name)?.address ?? people[0]?.address ?? ""
+  );
 }
 
 /** The first and the last day that any event begins on, without what repeats. @param {import("./event.js").Event[]} events */
@@ -86,5 +107,8 @@ function spanOf(events) {
     first = Math.min(first, start.wall);
     last = Math.max(last, start.wall);
   }
-  return { from: new Date(first).toISOString().slice(0, 10), to: new Date(last).toISOString().slice(0, 10) };
+  return {
+    from: new Date(first).toISOString().slice(0, 10),
+    to: new Date(last).toISOString().slice(0, 10),
+  };
 }

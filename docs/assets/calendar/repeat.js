@@ -45,7 +45,8 @@ export class Budget {
 export function startsOf(ICAL, event, frame, utc, budget) {
   const { start } = event;
   const wide = { from: frame.from - 2 * DAY, to: frame.to + 2 * DAY }; // whatever the zone
-  const starts = (/** @type {any[]} */ rules) => rules.flatMap((rule) => ruled(ICAL, rule, start, wide, utc, budget));
+  const starts = (/** @type {any[]} */ rules) =>
+    rules.flatMap((rule) => ruled(ICAL, rule, start, wide, utc, budget));
   const moments = [start, ...starts(event.rules), ...event.more];
   const found = new Map(moments.map((one) => [utc(one), one.wall]));
   for (const at of starts(event.exrules)) found.delete(utc(at));
@@ -59,7 +60,8 @@ export function drop(found, gone, utc) {
   const days = new Set(gone.filter(({ day }) => day).map(({ wall }) => wall));
   for (const one of gone) if (!one.day) found.delete(utc(one));
   if (!days.size) return;
-  for (const [at, wall] of found) if (days.has(wall - (((wall % DAY) + DAY) % DAY))) found.delete(at);
+  for (const [at, wall] of found)
+    if (days.has(wall - (((wall % DAY) + DAY) % DAY))) found.delete(at);
 }
 
 /**
@@ -102,7 +104,8 @@ function lastOf(ICAL, until, start, utc) {
  * @returns {{ wall: number, rule?: object } | null}
  */
 function skipped({ freq, interval = 1, count, ...parts }, start, from) {
-  if (freq === "MONTHLY") return { wall: count === undefined ? monthsOn(start, from, interval, parts) : start };
+  if (freq === "MONTHLY")
+    return { wall: count === undefined ? monthsOn(start, from, interval, parts) : start };
   const unit = UNITS[/** @type {keyof typeof UNITS} */ (freq)];
   const step = unit * interval;
   const steps = Math.floor((from - start) / step) - 1;
@@ -117,7 +120,10 @@ function skipped({ freq, interval = 1, count, ...parts }, start, from) {
 /** A rule of days goes by the month alone; without one, a 31st would be lost in the jump. @param {number} start @param {number} from @param {number} interval @param {Record<string, any>} parts */
 function monthsOn(start, from, interval, parts) {
   const [begun, frame] = [new Date(start), new Date(from)];
-  const months = 12 * (frame.getUTCFullYear() - begun.getUTCFullYear()) + frame.getUTCMonth() - begun.getUTCMonth();
+  const months =
+    12 * (frame.getUTCFullYear() - begun.getUTCFullYear()) +
+    frame.getUTCMonth() -
+    begun.getUTCMonth();
   const steps = Math.floor(months / interval) - 1;
   const free = parts.byday || parts.bymonthday;
   if (!(steps > 0) || !(free || begun.getUTCDate() <= 28)) return start;
@@ -135,15 +141,28 @@ function perStep(freq, { wkst: _, ...parts }) {
 
 /** @param {any} ICAL @param {any} rule @param {number} start @param {Frame} frame @param {Budget} budget */
 function* walls(ICAL, rule, start, frame, budget) {
-  const step = (UNITS[/** @type {keyof typeof UNITS} */ (rule.freq)] ?? 30 * DAY) * (rule.interval ?? 1);
+  const step =
+    (UNITS[/** @type {keyof typeof UNITS} */ (rule.freq)] ?? 30 * DAY) * (rule.interval ?? 1);
   if (step > FURTHEST) return;
   budget.begin();
   try {
     const dtstart = timeOf(ICAL, start);
-    const iterator = guarded(ICAL, { rule: ICAL.Recur.fromData({ ...rule, interval: rule.interval ?? 1 }), dtstart }, frame, budget);
+    const iterator = guarded(
+      ICAL,
+      { rule: ICAL.Recur.fromData({ ...rule, interval: rule.interval ?? 1 }), dtstart },
+      frame,
+      budget,
+    );
     for (let next; (next = iterator.next()); ) {
       budget.step();
-      const wall = Date.UTC(next.year, next.month - 1, next.day, next.hour, next.minute, next.second);
+      const wall = Date.UTC(
+        next.year,
+        next.month - 1,
+        next.day,
+        next.hour,
+        next.minute,
+        next.second,
+      );
       if (wall > frame.to) return;
       yield wall;
     }

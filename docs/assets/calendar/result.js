@@ -14,7 +14,11 @@ export const NONE = "none";
 const HUNDREDTH = 36_000;
 
 /** Hours as Russians write them. @param {number} hundredths */
-export const inHours = (hundredths) => (hundredths / 100).toFixed(2).replace(/\.?0+$/, "").replace(".", ",");
+export const inHours = (hundredths) =>
+  (hundredths / 100)
+    .toFixed(2)
+    .replace(/\.?0+$/, "")
+    .replace(".", ",");
 
 /** @param {number} ms */
 export const hundredths = (ms) => Math.round(ms / HUNDREDTH);
@@ -40,14 +44,29 @@ export function resultOf(titles, answers, roles, days) {
   const aWeek = (/** @type {number} */ ms) => hundredths((7 * ms) / days);
   const groups = Object.fromEntries([...spent].map(([group, ms]) => [group, aWeek(ms)]));
   const shares = { manager: 0, seller: 0, integrator: 0, rest: 0 };
-  for (const [group, hours] of Object.entries(groups)) shares[/** @type {Share} */ (roles[group])] += hours;
+  for (const [group, hours] of Object.entries(groups))
+    shares[/** @type {Share} */ (roles[group])] += hours;
   const clear = [...spent.values()].reduce((sum, ms) => sum + ms, 0);
   const all = clear + unknown;
-  return { groups, shares, unknown: aWeek(unknown), week: aWeek(all), all, known: all ? Math.floor((100 * clear) / all) : 0, none };
+  return {
+    groups,
+    shares,
+    unknown: aWeek(unknown),
+    week: aWeek(all),
+    all,
+    known: all ? Math.floor((100 * clear) / all) : 0,
+    none,
+  };
 }
 
 /** The fields of the calculator's link. @param {Result} result @param {{ n: string, d: string }} team @returns {[string, string][]} */
 export function fieldsOf({ groups }, { n, d }) {
   const hours = Object.entries(groups).filter(([, one]) => one > 0);
-  return [["n", n], ["d", d], ...hours.map(([group, one]) => /** @type {[string, string]} */ ([group.toLowerCase(), inHours(one)]))];
+  return [
+    ["n", n],
+    ["d", d],
+    ...hours.map(
+      ([group, one]) => /** @type {[string, string]} */ ([group.toLowerCase(), inHours(one)]),
+    ),
+  ];
 }

@@ -24,17 +24,26 @@ export function list(owner, box, titles, chosen) {
 export function more(owner, box, titles, chosen) {
   const rows = must(box.querySelector("ol"), owner, "list");
   const shown = rows.childElementCount;
-  const added = titles.slice(shown, shown + PORTION).map((title, place) => row(owner, title, `${box.dataset.part}-${shown + place}`, chosen(title)));
+  const added = titles
+    .slice(shown, shown + PORTION)
+    .map((title, place) =>
+      row(owner, title, `${box.dataset.part}-${shown + place}`, chosen(title)),
+    );
   rows.append(...added);
-  box.querySelector("[value=more]")?.toggleAttribute("hidden", titles.length <= shown + added.length);
+  box
+    .querySelector("[value=more]")
+    ?.toggleAttribute("hidden", titles.length <= shown + added.length);
   return added[0] ?? null;
 }
 
 /** @param {HTMLElement} owner @param {Sorted} title @param {string} id @param {string} chosen */
 function row(owner, { key, title, ms, times, hint }, id, chosen) {
   const { content } = /** @type {HTMLTemplateElement} */ (part(owner, "row"));
-  const item = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
-  part(item, "title").textContent = title.length > SHOWN ? `${title.slice(0, SHOWN)}…` : title || "(без названия)";
+  const item = /** @type {HTMLElement} */ (
+    /** @type {Element} */ (content.firstElementChild).cloneNode(true)
+  );
+  part(item, "title").textContent =
+    title.length > SHOWN ? `${title.slice(0, SHOWN)}…` : title || "(без названия)";
   tell(part(item, "hours"), { hours: inHours(hundredths(ms)), times });
   const select = must(item.querySelector("select"), item, "choice");
   select.id = `calendar-${id}`;
@@ -54,8 +63,15 @@ function row(owner, { key, title, ms, times, hint }, id, chosen) {
 /** The rows of the week with their roles, as the choice beside a title has them. @param {HTMLElement} owner */
 export function rolesOf(owner) {
   const { content } = /** @type {HTMLTemplateElement} */ (part(owner, "row"));
-  const options = /** @type {NodeListOf<HTMLOptionElement>} */ (content.querySelectorAll("option[data-share]"));
-  return Object.fromEntries([...options].map(({ value, dataset }) => [value, /** @type {import("../balance/formula.js").Share} */ (dataset.share)]));
+  const options = /** @type {NodeListOf<HTMLOptionElement>} */ (
+    content.querySelectorAll("option[data-share]")
+  );
+  return Object.fromEntries(
+    [...options].map(({ value, dataset }) => [
+      value,
+      /** @type {import("../balance/formula.js").Share} */ (dataset.share),
+    ]),
+  );
 }
 
 /** A file may be dropped anywhere on the tool: beside the place for it the browser would leave the page. @param {DragEvent} event @param {HTMLElement} place @returns {File | undefined} */

@@ -11,7 +11,12 @@ export function showResult(owner, result, { from, to }) {
   const { groups, shares, unknown, week, all, known } = result;
   part(owner, "nothing").hidden = all + result.none.ms > 0;
   part(owner, "some").hidden = !part(owner, "nothing").hidden;
-  tell(part(owner, "sum"), { days: formatPeriod(from, to), all: inHours(hundredths(all)), week: inHours(week), known });
+  tell(part(owner, "sum"), {
+    days: formatPeriod(from, to),
+    all: inHours(hundredths(all)),
+    week: inHours(week),
+    known,
+  });
   let left = 0;
   for (const [share, hours] of Object.entries({ ...shares, unknown })) {
     const width = week ? (100 * hours) / week : 0;
@@ -29,7 +34,9 @@ export function showResult(owner, result, { from, to }) {
 
 /** @param {HTMLElement} owner @param {string} name of the row @param {string[]} values */
 function cells(owner, name, values) {
-  owner.querySelectorAll(`[data-row="${name}"] td`).forEach((cell, place) => (cell.textContent = values[place] ?? ""));
+  owner
+    .querySelectorAll(`[data-row="${name}"] td`)
+    .forEach((cell, place) => (cell.textContent = values[place] ?? ""));
 }
 
 /**
@@ -39,24 +46,41 @@ function cells(owner, name, values) {
  */
 export function showLeft(owner, { left, twice, unknown }, none) {
   /** @type {Record<string, { times: number, ms: number }>} */
-  const counts = { ...left, none, twice: { times: Number(twice > 0), ms: twice }, zones: { times: unknown.length, ms: 0 } };
+  const counts = {
+    ...left,
+    none,
+    twice: { times: Number(twice > 0), ms: twice },
+    zones: { times: unknown.length, ms: 0 },
+  };
   let any = false;
-  for (const line of /** @type {NodeListOf<HTMLElement>} */ (owner.querySelectorAll("[data-left]"))) {
+  for (const line of /** @type {NodeListOf<HTMLElement>} */ (
+    owner.querySelectorAll("[data-left]")
+  )) {
     const { times, ms } = counts[line.dataset.left ?? ""] ?? { times: 0, ms: 0 };
     line.hidden = line.dataset.left === "all" ? any : !times;
     any ||= times > 0;
-    if (line.dataset.text) tell(line, { times, hours: inHours(hundredths(ms)), names: unknown.join(", ").slice(0, 200) });
+    if (line.dataset.text)
+      tell(line, {
+        times,
+        hours: inHours(hundredths(ms)),
+        names: unknown.join(", ").slice(0, 200),
+      });
   }
 }
 
 /** Who the calendar belongs to: asked only where somebody declined. @param {HTMLElement} owner @param {{ owner: string, people: { address: string, declined: number }[] }} found */
 export function showPeople(owner, found) {
   part(owner, "people").hidden = !found.people.some(({ declined }) => declined);
-  const options = found.people.map(({ address }) => new Option(address.slice(0, 100), address, false, address === found.owner));
+  const options = found.people.map(
+    ({ address }) => new Option(address.slice(0, 100), address, false, address === found.owner),
+  );
   owner.querySelector("[name=owner]")?.replaceChildren(...options);
 }
 
 /** The one line of a group that is to be seen. @param {HTMLElement} owner @param {string} group `wrong`, of data-wrong @param {string} name */
 export function only(owner, group, name) {
-  for (const line of /** @type {NodeListOf<HTMLElement>} */ (owner.querySelectorAll(`[data-${group}]`))) line.hidden = line.dataset[group] !== name;
+  for (const line of /** @type {NodeListOf<HTMLElement>} */ (
+    owner.querySelectorAll(`[data-${group}]`)
+  ))
+    line.hidden = line.dataset[group] !== name;
 }

@@ -5,7 +5,8 @@ import { readWhole } from "../balance/fields.js";
 export function teamOf(owner, field) {
   const { name, dataset } = field;
   const { value, wrong } = readWhole(field.value, Number(dataset.least), Number(dataset.most));
-  for (const line of owner.querySelectorAll(`[data-field^="${name}-"]`)) line.toggleAttribute("hidden", line.getAttribute("data-field") !== `${name}-${wrong}`);
+  for (const line of owner.querySelectorAll(`[data-field^="${name}-"]`))
+    line.toggleAttribute("hidden", line.getAttribute("data-field") !== `${name}-${wrong}`);
   mark(field, Boolean(wrong));
   if (wrong) field.focus();
   return value;

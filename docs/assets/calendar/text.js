@@ -6,13 +6,18 @@
 /** Nobody's calendar is larger; a browser would choke on what is. */
 export const HUGE = 64 * 1024 * 1024;
 const [TAB, LF, CR, BLANK] = [9, 10, 13, 32];
-const MARKS = /** @type {const} */ ([["utf-16le", 0xff, 0xfe], ["utf-16be", 0xfe, 0xff]]);
+const MARKS = /** @type {const} */ ([
+  ["utf-16le", 0xff, 0xfe],
+  ["utf-16be", 0xfe, 0xff],
+]);
 
 /** @param {Uint8Array} bytes @returns {{ text: string, wrong?: undefined } | { text?: undefined, wrong: string }} */
 export function textOf(bytes) {
   if (bytes.length > HUGE) return { wrong: "huge" };
   const wide = MARKS.find(([, first, second]) => bytes[0] === first && bytes[1] === second);
-  const text = wide ? new TextDecoder(wide[0]).decode(bytes).replace(/\r?\n[ \t]/g, "") : narrow(unfolded(bytes));
+  const text = wide
+    ? new TextDecoder(wide[0]).decode(bytes).replace(/\r?\n[ \t]/g, "")
+    : narrow(unfolded(bytes));
   if (!text.trim()) return { wrong: "empty" };
   if (text.startsWith("PK\u0003\u0004")) return { wrong: "zip" };
   return /^BEGIN:VCALENDAR\s*$/im.test(text) ? { text } : { wrong: "alien" };

@@ -19,14 +19,22 @@ const VOWEL = /[аеиоуыэюяйь]$/u;
 /** Small letters, е for ё, one sort of dashes and blanks. @param {string} text */
 export function plain(text) {
   const small = text.normalize("NFC").toLowerCase().replaceAll("ё", "е");
-  return small.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[«»„“”"'`\s]+/g, " ").trim();
+  return small
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[«»„“”"'`\s]+/g, " ")
+    .trim();
 }
 
 /** The same for all events of one kind: without «Re:», dates and numbers of theirs. @param {string} title */
 export function keyOf(title) {
   const key = plain(title).replace(/^(?:(?:re|fwd?)\s*:\s*)+/, "");
-  const bare = key.replace(/\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b/g, " ").replace(/[#№]\s*\d+|\s\d+$/g, " ");
-  return bare.replace(/\s+/g, " ").replace(/[\s,;:(-]+$/, "").trim();
+  const bare = key
+    .replace(/\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b/g, " ")
+    .replace(/[#№]\s*\d+|\s\d+$/g, " ");
+  return bare
+    .replace(/\s+/g, " ")
+    .replace(/[\s,;:(-]+$/, "")
+    .trim();
 }
 
 /**
@@ -42,7 +50,9 @@ export function guesser(activities, clients, groups) {
     const roles = new Set(found.map(({ activity }) => activity?.group && groups[activity.group]));
     const { activity = null, level = 0 } = found[0] ?? {};
     const asked = level === DOUBT || roles.size > 1 || !activity;
-    return asked ? { activity: null, group: null, hint: activity && level === DOUBT ? activity.hint : null } : { activity: activity.id, group: activity.group, hint: null };
+    return asked
+      ? { activity: null, group: null, hint: activity && level === DOUBT ? activity.hint : null }
+      : { activity: activity.id, group: activity.group, hint: null };
   };
 }
 
@@ -67,7 +77,11 @@ function table(activities, clients) {
   }
   const seller = activities.find(({ id }) => id === "A14") ?? null;
   const names = clients.slice(0, CLIENTS).map(stemOf);
-  for (const whole of [true, false]) put(names.filter((one) => one.length < SHORT === whole), { activity: seller, level: CLIENT, whole });
+  for (const whole of [true, false])
+    put(
+      names.filter((one) => one.length < SHORT === whole),
+      { activity: seller, level: CLIENT, whole },
+    );
   return found;
 }
 
@@ -82,9 +96,16 @@ function matches(title, patterns) {
   /** @type {Match[]} */
   const found = [];
   for (const { index, 0: word } of title.matchAll(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)?/gu)) {
-    const near = [...(patterns.get(title.slice(index, index + 2)) ?? []), ...(patterns.get(title[index] ?? "") ?? [])];
+    const near = [
+      ...(patterns.get(title.slice(index, index + 2)) ?? []),
+      ...(patterns.get(title[index] ?? "") ?? []),
+    ];
     for (const pattern of near.filter((one) => fits(one, title, index))) {
-      found.push({ pattern, from: index, to: Math.max(index + pattern.text.length, index + word.length) });
+      found.push({
+        pattern,
+        from: index,
+        to: Math.max(index + pattern.text.length, index + word.length),
+      });
     }
   }
   return found;
@@ -96,7 +117,7 @@ function fits({ text, whole }, title, at) {
   const [before, after] = [title.slice(0, at), title.slice(at + text.length)];
   if (whole && after && SIGN.test(String.fromCodePoint(after.codePointAt(0) ?? 0))) return false;
   // 1:1 is no part of 11:15, nor of 1:15 or 2026-1-1.
-  return !/^\d/.test(text) || !/\d[:.-]$/.test(before) && !/^[:.-]\d/.test(after);
+  return !/^\d/.test(text) || (!/\d[:.-]$/.test(before) && !/^[:.-]\d/.test(after));
 }
 
 /**
@@ -107,18 +128,27 @@ function fits({ text, whole }, title, at) {
  * @returns {Pattern[]}
  */
 function strongest(found) {
-  const sorted = [...found].sort((a, b) => b.pattern.level - a.pattern.level || b.pattern.text.length - a.pattern.text.length);
+  const sorted = [...found].sort(
+    (a, b) => b.pattern.level - a.pattern.level || b.pattern.text.length - a.pattern.text.length,
+  );
   /** @type {Match[]} */
   const placed = [];
   for (const one of sorted) {
     const rival = placed.find(({ from, to }) => one.from < to && from < one.to);
-    const equal = rival && rival.from === one.from && rival.pattern.level === one.pattern.level && rival.pattern.text.length === one.pattern.text.length;
+    const equal =
+      rival &&
+      rival.from === one.from &&
+      rival.pattern.level === one.pattern.level &&
+      rival.pattern.text.length === one.pattern.text.length;
     if (!rival || equal) placed.push(one);
   }
   const patterns = placed.map(({ pattern }) => pattern).filter(({ activity }) => activity);
   const doubts = patterns.filter(({ level }) => level === DOUBT);
   if (doubts.length) return doubts;
   const phrases = patterns.filter(({ level }) => level === PHRASE);
-  if (patterns.some(({ level }) => level === CLIENT)) return phrases.length ? phrases : patterns.filter(({ level }) => level === CLIENT);
-  return patterns.some(({ level }) => level > WEAK) ? patterns.filter(({ level }) => level > WEAK) : patterns;
+  if (patterns.some(({ level }) => level === CLIENT))
+    return phrases.length ? phrases : patterns.filter(({ level }) => level === CLIENT);
+  return patterns.some(({ level }) => level > WEAK)
+    ? patterns.filter(({ level }) => level > WEAK)
+    : patterns;
 }

@@ -127,7 +127,7 @@ export const WINDOWS = {
   "Turks And Caicos Standard Time": "America/Grand_Turk",
   "US Eastern Standard Time": "America/Indianapolis",
   "US Mountain Standard Time": "America/Phoenix",
-  "UTC": "Etc/UTC",
+  UTC: "Etc/UTC",
   "UTC+12": "Etc/GMT-12",
   "UTC+13": "Etc/GMT-13",
   "UTC-02": "Etc/GMT+2",

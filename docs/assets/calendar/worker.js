@@ -24,11 +24,16 @@ function hear(run, share) {
 /** @param {any} message @returns {Promise<object>} */
 async function answer({ run, bytes, wish }) {
   const { default: ICAL } = await library("ical.js");
-  if (bytes) calendar = readCalendar(ICAL, new Uint8Array(bytes), (share) => hear(run, share * READING));
+  if (bytes)
+    calendar = readCalendar(ICAL, new Uint8Array(bytes), (share) => hear(run, share * READING));
   if (!calendar || calendar.wrong !== undefined) return { wrong: calendar?.wrong ?? "failed" };
-  const found = countHours(ICAL, calendar, wish, (share) => hear(run, READING + share * (1 - READING)));
+  const found = countHours(ICAL, calendar, wish, (share) =>
+    hear(run, READING + share * (1 - READING)),
+  );
   const guess = guesser(wish.activities, wish.clients, wish.roles);
-  const titles = found.titles.filter(({ ms }) => ms > 0).map((one) => ({ ...one, ...guess(one.title) }));
+  const titles = found.titles
+    .filter(({ ms }) => ms > 0)
+    .map((one) => ({ ...one, ...guess(one.title) }));
   return { result: { ...found, titles } };
 }
 

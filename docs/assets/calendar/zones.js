@@ -47,10 +47,15 @@ function written(ICAL, block) {
   if (block.some((line) => /^RRULE/i.test(line) && !/FREQ=YEARLY/i.test(line))) return null;
   try {
     const component = new ICAL.Component(ICAL.parse(block.join("\r\n")));
-    const offsets = component.getAllSubcomponents().map((/** @type {any} */ one) => one.getFirstPropertyValue("tzoffsetto")?.toSeconds());
+    const offsets = component
+      .getAllSubcomponents()
+      .map((/** @type {any} */ one) => one.getFirstPropertyValue("tzoffsetto")?.toSeconds());
     if (!offsets.length || !offsets.every(Number.isFinite)) return null;
     const zone = new ICAL.Timezone({ component, tzid: component.getFirstPropertyValue("tzid") });
-    return [String(zone.tzid), byDay((wall) => wall - offsetOn(wall, (at) => 1000 * zone.utcOffset(timeOf(ICAL, at))))];
+    return [
+      String(zone.tzid),
+      byDay((wall) => wall - offsetOn(wall, (at) => 1000 * zone.utcOffset(timeOf(ICAL, at)))),
+    ];
   } catch {
     return null;
   }
@@ -64,7 +69,9 @@ function offsetOn(wall, offset) {
 
 /** @param {any} ICAL @param {number} wall */
 export function timeOf(ICAL, wall) {
-  const [year, month, day, hour, minute, second] = (new Date(wall).toISOString().match(/\d+/g) ?? []).map(Number);
+  const [year, month, day, hour, minute, second] = (
+    new Date(wall).toISOString().match(/\d+/g) ?? []
+  ).map(Number);
   return new ICAL.Time({ year, month, day, hour, minute, second, isDate: false });
 }
 
@@ -72,7 +79,8 @@ export function timeOf(ICAL, wall) {
 function zoneOf(name) {
   const bare = name.replace(/^"|"$/g, "").trim();
   const path = bare.split("/").slice(-2).join("/"); // /freeassociation.sourceforge.net/Europe/Moscow
-  const [, sign = "+", hours, minutes = "0"] = /\b(?:UTC|GMT)\s*([+-])\s*(\d\d?)(?::?(\d\d))?\b/i.exec(bare) ?? [];
+  const [, sign = "+", hours, minutes = "0"] =
+    /\b(?:UTC|GMT)\s*([+-])\s*(\d\d?)(?::?(\d\d))?\b/i.exec(bare) ?? [];
   const windows = Object.hasOwn(WINDOWS, bare) ? WINDOWS[bare] : undefined;
   if (windows) return intl(windows);
   const zone = intl(bare) ?? (path === bare ? null : intl(path));

@@ -39,8 +39,12 @@ export class Chart extends HTMLElement {
       const count = /** @type {HTMLElement} */ (bar.querySelector("[data-text]"));
       if (share.all) tell(count, share);
       else count.textContent = count.dataset.none ?? "";
-      bar.querySelector("[data-bar]")?.setAttribute("width", String(Math.round(WIDTH * ratio(share))));
-      row.querySelectorAll("td").forEach((cell, n) => cell.replaceChildren(String([share.done, share.all][n])));
+      bar
+        .querySelector("[data-bar]")
+        ?.setAttribute("width", String(Math.round(WIDTH * ratio(share))));
+      row
+        .querySelectorAll("td")
+        .forEach((cell, n) => cell.replaceChildren(String([share.done, share.all][n])));
       sentences.push(`${bar.querySelector("text")?.textContent}: ${count.textContent}`);
     }
     part(this, "desc").textContent = `${sentences.join(". ")}.`;

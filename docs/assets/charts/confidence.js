@@ -15,10 +15,20 @@ export default class ChartsConfidence extends Chart {
 
   handleEvent() {
     const attempts = Object.values(store.progress.attempts);
-    const { levels, rated, missing } = calibration(attempts, this.bank.keys, (question, given) => this.bank.right(question, given));
+    const { levels, rated, missing } = calibration(attempts, this.bank.keys, (question, given) =>
+      this.bank.right(question, given),
+    );
     part(this, "chart").hidden = missing > 0;
     const { sure, guess } = levels;
-    say(this, missing ? "few" : fit(levels), { told: rated, missing, least: LEAST, sure: sure.all, wrong: sure.all - sure.done, guess: guess.all, hit: guess.done });
+    say(this, missing ? "few" : fit(levels), {
+      told: rated,
+      missing,
+      least: LEAST,
+      sure: sure.all,
+      wrong: sure.all - sure.done,
+      guess: guess.all,
+      hit: guess.done,
+    });
     if (!missing) this.draw(Object.entries(levels));
   }
 }

@@ -16,10 +16,16 @@ export default class ChartsRoles extends Chart {
   }
 
   handleEvent() {
-    const roles = byRole(this.lessons, way(this.lessons, (question) => counts(store.at(question).now)).lessons);
+    const roles = byRole(
+      this.lessons,
+      way(this.lessons, (question) => counts(store.at(question).now)).lessons,
+    );
     const { verdict, least } = balance(roles, ["manager", "seller", "integrator"]);
     part(this, "chart").hidden = false;
     this.draw(roles);
-    say(this, verdict, { ...least, role: this.querySelector(`g[data-row="${least?.name}"] text`)?.textContent });
+    say(this, verdict, {
+      ...least,
+      role: this.querySelector(`g[data-row="${least?.name}"] text`)?.textContent,
+    });
   }
 }

@@ -34,7 +34,10 @@ export function calibration(attempts, keys, right) {
   });
   const share = (/** @type {Level} */ level) => {
     const answers = known.filter(({ confidence }) => confidence === level);
-    return { done: answers.filter(({ question, given }) => right(question, given)).length, all: answers.length };
+    return {
+      done: answers.filter(({ question, given }) => right(question, given)).length,
+      all: answers.length,
+    };
   };
   const levels = { sure: share("sure"), rather: share("rather"), guess: share("guess") };
   const rated = sum(Object.values(levels)).all;
@@ -54,13 +57,20 @@ export function fit({ sure, rather, guess }) {
 /** @param {{ role: string }[]} lessons @param {Share[]} places of the same lessons @returns {Map<string, Share>} */
 export function byRole(lessons, places) {
   const roles = new Map();
-  lessons.forEach(({ role }, n) => roles.set(role, sum([roles.get(role) ?? { done: 0, all: 0 }, places[n] ?? { done: 0, all: 0 }])));
+  lessons.forEach(({ role }, n) =>
+    roles.set(
+      role,
+      sum([roles.get(role) ?? { done: 0, all: 0 }, places[n] ?? { done: 0, all: 0 }]),
+    ),
+  );
   return roles;
 }
 
 /** The three roles of the course: whether all are done, none, and which is the least. @param {Map<string, Share>} roles @param {string[]} names */
 export function balance(roles, names) {
-  const all = names.map((name) => ({ name, ...(roles.get(name) ?? { done: 0, all: 0 }) })).filter(({ all: count }) => count);
+  const all = names
+    .map((name) => ({ name, ...(roles.get(name) ?? { done: 0, all: 0 }) }))
+    .filter(({ all: count }) => count);
   const [least] = [...all].sort((a, b) => ratio(a) - ratio(b));
   const whole = sum([...roles.values()]);
   if (!least || !whole.done) return { verdict: "none", least };
@@ -70,7 +80,10 @@ export function balance(roles, names) {
 
 /** @param {Share[]} shares @returns {Share} */
 function sum(shares) {
-  return shares.reduce((one, other) => ({ done: one.done + other.done, all: one.all + other.all }), { done: 0, all: 0 });
+  return shares.reduce(
+    (one, other) => ({ done: one.done + other.done, all: one.all + other.all }),
+    { done: 0, all: 0 },
+  );
 }
 
 /** From 0 to 1. @param {Share} share */

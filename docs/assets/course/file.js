@@ -15,7 +15,11 @@ export const HUGE = 20_000_000;
 
 /** @param {string} course @param {Progress} progress @param {Date} now */
 export function serialize(course, progress, now) {
-  return JSON.stringify({ course, name: progress.entries.name?.value[0], saved: now.toISOString(), ...progress }, null, 1);
+  return JSON.stringify(
+    { course, name: progress.entries.name?.value[0], saved: now.toISOString(), ...progress },
+    null,
+    1,
+  );
 }
 
 /**
@@ -31,7 +35,10 @@ export function importFile(text, course, kept, rules) {
   const { status, skipped = 0, whole, part } = parseFile(text, course, kept.version, rules);
   if (!whole || part) return { status: status || "part" }; // its empty answers must not come over full ones
   const progress = rules.merge(kept, whole);
-  const added = Object.keys(rules.tables).reduce((sum, name) => sum + news(kept, progress, name), 0);
+  const added = Object.keys(rules.tables).reduce(
+    (sum, name) => sum + news(kept, progress, name),
+    0,
+  );
   return { status: skipped ? "partly" : added ? "merged" : "same", added, skipped, progress };
 }
 
@@ -52,11 +59,18 @@ export function parseFile(text, course, version, rules) {
   } catch {
     return { status: "damaged" };
   }
-  if (!isTable(found) || !isTable(found.attempts) || !isTable(found.resets)) return { status: "damaged" };
+  if (!isTable(found) || !isTable(found.attempts) || !isTable(found.resets))
+    return { status: "damaged" };
   if (found.course !== course) return { status: "foreign" };
   if (!Number.isInteger(found.version) || found.version < 1) return { status: "damaged" };
   if (found.version > version) return { status: "newer" };
-  return { status: "", ...sound(found, version, rules), name: found.name, saved: found.saved, part: found.part };
+  return {
+    status: "",
+    ...sound(found, version, rules),
+    name: found.name,
+    saved: found.saved,
+    part: found.part,
+  };
 }
 
 /** Only the records that are as they should be. @param {any} found @param {number} version @param {Pick<Rules, "parse" | "tables">} rules */
@@ -66,18 +80,33 @@ function sound(found, version, { tables, parse }) {
   const whole = { version: found.version };
   for (const [name, fits] of Object.entries(tables)) {
     const all = isTable(found[name]) ? Object.entries(found[name]) : [];
-    const good = all.filter(([, value]) => isTable(value) && fits(value) && value.at >= 0 && value.at <= LAST_TIME && !(Math.abs(value.clock) > LAST_TIME));
+    const good = all.filter(
+      ([, value]) =>
+        isTable(value) &&
+        fits(value) &&
+        value.at >= 0 &&
+        value.at <= LAST_TIME &&
+        !(Math.abs(value.clock) > LAST_TIME),
+    );
     skipped += all.length - good.length;
     whole[name] = all.length && good.length === all.length ? found[name] : Object.fromEntries(good);
   }
   // Written out and read again only where it has to be raised: a group's files are many.
-  return { whole: /** @type {Progress} */ (found.version === version ? whole : parse(JSON.stringify(whole))), skipped };
+  return {
+    whole: /** @type {Progress} */ (
+      found.version === version ? whole : parse(JSON.stringify(whole))
+    ),
+    skipped,
+  };
 }
 
 /** How many records of a table are new or newer. @param {any} before @param {any} after @param {string} name */
 function news(before, after, name) {
-  const same = (/** @type {any} */ one, /** @type {any} */ other) => one === other || JSON.stringify(one) === JSON.stringify(other);
-  return Object.keys(after[name]).filter((id) => !Object.hasOwn(before[name], id) || !same(before[name][id], after[name][id])).length;
+  const same = (/** @type {any} */ one, /** @type {any} */ other) =>
+    one === other || JSON.stringify(one) === JSON.stringify(other);
+  return Object.keys(after[name]).filter(
+    (id) => !Object.hasOwn(before[name], id) || !same(before[name][id], after[name][id]),
+  ).length;
 }
 
 /** @param {unknown} value */

@@ -36,14 +36,17 @@ export default class CourseKept extends HTMLElement {
   /** @param {Event} event */
   handleEvent({ type, target }) {
     if (target === store) this.show();
-    else if (type === "click") actions[/** @type {Element} */ (target).closest("button")?.value ?? ""]?.(this);
+    else if (type === "click")
+      actions[/** @type {Element} */ (target).closest("button")?.value ?? ""]?.(this);
     else this.load(/** @type {HTMLInputElement} */ (target));
   }
 
   show() {
     const { attempts, resets, entries } = store.progress;
     const text = JSON.stringify(store.progress, null, 1);
-    const first = Math.min(...[attempts, resets, entries].flatMap((one) => Object.values(one)).map(({ at }) => at));
+    const first = Math.min(
+      ...[attempts, resets, entries].flatMap((one) => Object.values(one)).map(({ at }) => at),
+    );
     const rows = {
       questions: store.known.size,
       attempts: Object.keys(attempts).length,
@@ -71,7 +74,11 @@ export default class CourseKept extends HTMLElement {
   }
 
   save(progress = store.progress, name = courseId()) {
-    save(`${name}-${today()}.json`, "application/json", serialize(courseId(), progress, new Date()));
+    save(
+      `${name}-${today()}.json`,
+      "application/json",
+      serialize(courseId(), progress, new Date()),
+    );
     say(this, "saved");
   }
 
@@ -89,7 +96,14 @@ export default class CourseKept extends HTMLElement {
   async load(input) {
     const file = input.files?.[0];
     if (!file) return;
-    const found = file.size > HUGE ? { status: "huge" } : importFile(await file.text().catch(() => ""), courseId(), store.progress, { merge, parse, tables });
+    const found =
+      file.size > HUGE
+        ? { status: "huge" }
+        : importFile(await file.text().catch(() => ""), courseId(), store.progress, {
+            merge,
+            parse,
+            tables,
+          });
     input.value = ""; // the same file may be chosen again
     if (found.progress) store.add(found.progress);
     say(this, found.added && store.trouble === "refused" ? "refused" : found.status, found);
@@ -103,7 +117,9 @@ export default class CourseKept extends HTMLElement {
   /** @param {boolean} open */
   ask(open) {
     part(this, "sure").hidden = !open;
-    /** @type {HTMLElement | null} */ (open ? part(this, "sure") : this.querySelector("[value=ask]"))?.focus();
+    /** @type {HTMLElement | null} */ (
+      open ? part(this, "sure") : this.querySelector("[value=ask]")
+    )?.focus();
   }
 
   erase() {

@@ -32,7 +32,13 @@ export default class CourseMap extends HTMLElement {
 
   handleEvent() {
     const whole = way(this.lessons, answered);
-    this.rows.forEach((row, n) => this.draw(row, /** @type {import("./rules.js").Place} */ (whole.lessons[n]), whole.answered > 0));
+    this.rows.forEach((row, n) =>
+      this.draw(
+        row,
+        /** @type {import("./rules.js").Place} */ (whole.lessons[n]),
+        whole.answered > 0,
+      ),
+    );
     const start = document.querySelector("[data-continue]");
     if (start) this.lead(start, whole);
   }

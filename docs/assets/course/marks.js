@@ -46,9 +46,16 @@ export default class CourseMarks extends HTMLElement {
     this.lessons ??= this.load();
     const lessons = await this.lessons;
     const root = rootOf(this);
-    const places = new Map(way(lessons, answered).lessons.map((place, n) => [new URL(lessons[n]?.url ?? "", root).href, place]));
+    const places = new Map(
+      way(lessons, answered).lessons.map((place, n) => [
+        new URL(lessons[n]?.url ?? "", root).href,
+        place,
+      ]),
+    );
     const nav = document.querySelector(".md-nav--primary");
-    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (nav?.querySelectorAll("a.md-nav__link") ?? [])) {
+    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (
+      nav?.querySelectorAll("a.md-nav__link") ?? []
+    )) {
       const place = link.hash ? undefined : places.get(link.href); // not the sections of this page
       if (place) this.mark(link, place);
     }

@@ -16,11 +16,20 @@ const COUNTED = /^(name$|task\/|final\/)/;
  */
 export function redact(progress, keys) {
   // A question that is asked no more may have been one for own words.
-  const own = (/** @type {string} */ question) => !Object.hasOwn(keys, question) || keys[question]?.kind === "reflect";
-  const attempts = Object.entries(progress.attempts).map(([id, one]) => [id, own(one.question) ? { ...one, given: [] } : one]);
+  const own = (/** @type {string} */ question) =>
+    !Object.hasOwn(keys, question) || keys[question]?.kind === "reflect";
+  const attempts = Object.entries(progress.attempts).map(([id, one]) => [
+    id,
+    own(one.question) ? { ...one, given: [] } : one,
+  ]);
   const entries = Object.entries(progress.entries).filter(([name]) => {
     const [, answered] = name.split("/given/");
     return COUNTED.test(name) && !(answered && own(answered));
   });
-  return { ...progress, part: true, attempts: Object.fromEntries(attempts), entries: Object.fromEntries(entries) };
+  return {
+    ...progress,
+    part: true,
+    attempts: Object.fromEntries(attempts),
+    entries: Object.fromEntries(entries),
+  };
 }

@@ -25,8 +25,11 @@ export const counts = (attempts) => attempts.some(({ moment = "after" }) => mome
  */
 export function way(lessons, answered) {
   const questions = lessons.map(({ sections }) => sections.flatMap((one) => one.questions));
-  const left = questions.map((all) => all.filter((one) => !answered(one)).length / (all.length || 1));
-  const hours = (/** @type {0 | 1} */ end) => half(lessons.reduce((sum, { minutes }, n) => sum + minutes[end] * (left[n] ?? 0), 0) / 60);
+  const left = questions.map(
+    (all) => all.filter((one) => !answered(one)).length / (all.length || 1),
+  );
+  const hours = (/** @type {0 | 1} */ end) =>
+    half(lessons.reduce((sum, { minutes }, n) => sum + minutes[end] * (left[n] ?? 0), 0) / 60);
   return {
     lessons: lessons.map(({ sections }) => place(sections, answered)),
     answered: questions.flat().filter(answered).length,
@@ -39,7 +42,12 @@ export function way(lessons, answered) {
 function place(sections, answered) {
   const open = sections.filter(({ questions }) => !questions.every(answered));
   const begun = sections.some(({ questions }) => questions.some(answered));
-  return { done: sections.length - open.length, all: sections.length, begun, next: open[0]?.id ?? "" };
+  return {
+    done: sections.length - open.length,
+    all: sections.length,
+    begun,
+    next: open[0]?.id ?? "",
+  };
 }
 
 /** To half an hour, and never nothing while something is left. @param {number} hours */

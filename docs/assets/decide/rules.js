@@ -22,5 +22,8 @@ export function walk(scheme, taken) {
 export function take(scheme, taken, from, to) {
   const way = walk(scheme, taken);
   const passed = way.slice(0, Math.max(way.indexOf(from), 0));
-  return new Map([...passed.map((one) => /** @type {[string, string]} */ ([one, taken.get(one)])), [from, to]]);
+  return new Map([
+    ...passed.map((one) => /** @type {[string, string]} */ ([one, taken.get(one)])),
+    [from, to],
+  ]);
 }

@@ -20,11 +20,21 @@ export default class DecideSteps extends HTMLElement {
 
   connectedCallback() {
     this.pieces = [...this.querySelectorAll("[data-step]")];
-    this.scheme = new Map(this.pieces.map((one) => [named(one), links(one).map((link) => must(link.dataset.to, this, "data-to"))]));
+    this.scheme = new Map(
+      this.pieces.map((one) => [
+        named(one),
+        links(one).map((link) => must(link.dataset.to, this, "data-to")),
+      ]),
+    );
     this.addEventListener("click", this);
     part(this, "actions").hidden = false;
     // Who comes by a link into the scheme finds what it names.
-    this.show(this.toggleAttribute("whole", this.pieces.some((one) => `#${one.id}` === location.hash)));
+    this.show(
+      this.toggleAttribute(
+        "whole",
+        this.pieces.some((one) => `#${one.id}` === location.hash),
+      ),
+    );
   }
 
   disconnectedCallback() {
@@ -33,7 +43,9 @@ export default class DecideSteps extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent({ target }) {
-    const { value = "", dataset } = /** @type {HTMLButtonElement} */ (/** @type {Element} */ (target).closest("button, [data-to]") ?? this);
+    const { value = "", dataset } = /** @type {HTMLButtonElement} */ (
+      /** @type {Element} */ (target).closest("button, [data-to]") ?? this
+    );
     const from = /** @type {Element} */ (target).closest("[data-step]");
     if (dataset.to && from && !this.hasAttribute("whole")) this.go(named(from), dataset.to);
     else actions[value]?.(this);
@@ -58,7 +70,8 @@ export default class DecideSteps extends HTMLElement {
     for (const piece of this.pieces ?? []) {
       /** @type {HTMLElement} */ (piece).hidden = !whole && !way.includes(named(piece));
       for (const link of links(piece)) {
-        if (!whole && this.taken.get(named(piece)) === link.dataset.to) link.setAttribute("aria-current", "true");
+        if (!whole && this.taken.get(named(piece)) === link.dataset.to)
+          link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       }
     }
@@ -80,4 +93,5 @@ export default class DecideSteps extends HTMLElement {
 const named = (piece) => must(piece.getAttribute("data-step"), piece, "data-step");
 
 /** @param {Element} piece @returns {HTMLElement[]} */
-const links = (piece) => [...piece.querySelectorAll("[data-to]")].map((one) => /** @type {HTMLElement} */ (one));
+const links = (piece) =>
+  [...piece.querySelectorAll("[data-to]")].map((one) => /** @type {HTMLElement} */ (one));

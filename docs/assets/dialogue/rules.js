@@ -68,4 +68,5 @@ function parsed(text) {
 }
 
 /** The list of words that this is, or none. @param {unknown} value @returns {string[]} */
-const words = (value) => (Array.isArray(value) && value.every((one) => typeof one === "string") ? value : []);
+const words = (value) =>
+  Array.isArray(value) && value.every((one) => typeof one === "string") ? value : [];

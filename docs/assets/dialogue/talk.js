@@ -72,7 +72,9 @@ export default class DialogueTalk extends HTMLElement {
     const ids = nodesOn(this.talk, this.path);
     const ending = endingOf(this.talk, this.path);
     if (ending && !this.seen.includes(ending)) this.seen.push(ending);
-    part(this, "log").replaceChildren(...ids.map((id, at) => this.turn(id, ids[at - 1], this.path[at - 1])));
+    part(this, "log").replaceChildren(
+      ...ids.map((id, at) => this.turn(id, ids[at - 1], this.path[at - 1])),
+    );
     part(this, "replies").replaceChildren(...this.replies(ids.at(-1) ?? ""));
     for (const one of this.querySelectorAll("[data-ending]")) {
       const seen = this.seen.includes(get(one, "data-ending"));
@@ -142,7 +144,11 @@ export default class DialogueTalk extends HTMLElement {
   /** @param {string} id of a node @param {string} reply */
   reply(id, reply) {
     const all = [...this.node(id).querySelectorAll("[data-reply]")];
-    return must(all.find((one) => get(one, "data-reply") === reply), this, `reply ${reply}`);
+    return must(
+      all.find((one) => get(one, "data-reply") === reply),
+      this,
+      `reply ${reply}`,
+    );
   }
 }
 

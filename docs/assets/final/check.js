@@ -87,7 +87,13 @@ export default class FinalCheck extends HTMLElement {
 
   async begin() {
     const seed = crypto.getRandomValues(new Uint32Array(2)).join("").slice(0, 12);
-    const drawn = draw(this.bank.keys, this.lessons, seed, (question) => store.at(question).ever.length > 0, hash);
+    const drawn = draw(
+      this.bank.keys,
+      this.lessons,
+      seed,
+      (question) => store.at(question).ever.length > 0,
+      hash,
+    );
     write({ [`final/${seed}`]: drawn });
     return this.ask(seed);
   }
@@ -107,9 +113,13 @@ export default class FinalCheck extends HTMLElement {
     try {
       const root = rootOf(this);
       const drawn = entry(`final/${sitting}`).filter((one) => Object.hasOwn(this.bank.keys, one));
-      const forms = await Promise.all(drawn.map((one) => formOf(one, this.bank.keys[one]?.page ?? "", root)));
+      const forms = await Promise.all(
+        drawn.map((one) => formOf(one, this.bank.keys[one]?.page ?? "", root)),
+      );
       const template = /** @type {HTMLTemplateElement} */ (this.querySelector("template"));
-      const rows = forms.map((form, n) => createRow(template, form, drawn[n] ?? "", { number: n + 1, all: drawn.length }));
+      const rows = forms.map((form, n) =>
+        createRow(template, form, drawn[n] ?? "", { number: n + 1, all: drawn.length }),
+      );
       part(this, "list").replaceChildren(...rows);
       for (const row of rows) this.fill(row);
       part(this, "list").hidden = false;
@@ -134,7 +144,8 @@ export default class FinalCheck extends HTMLElement {
     if (this.bank.right(question, kind?.read(new FormData(form)) ?? [])) arrange(rows.reverse()); // steps must not begin in their order
     const draft = this.draft(row);
     if (draft.length) fill(form, rows, draft);
-    /** @type {HTMLInputElement} */ (row.querySelector("[data-flag]")).checked = entry(`final/${this.sitting}/flag/${question}`).length > 0;
+    /** @type {HTMLInputElement} */ (row.querySelector("[data-flag]")).checked =
+      entry(`final/${this.sitting}/flag/${question}`).length > 0;
     const fields = /** @type {HTMLElement} */ (form.querySelector("fieldset"));
     soon(async () => (await kind?.more?.())?.assist(fields));
   }
@@ -168,7 +179,14 @@ export default class FinalCheck extends HTMLElement {
     for (const row of rows.filter((one) => !open.includes(one))) {
       const { question = "" } = row.dataset;
       const { fingerprint = "" } = this.bank.keys[question] ?? {};
-      store.answer({ question, given: this.answer(row), fingerprint, moment: "final", seed: this.seed(question), sitting: this.sitting });
+      store.answer({
+        question,
+        given: this.answer(row),
+        fingerprint,
+        moment: "final",
+        seed: this.seed(question),
+        sitting: this.sitting,
+      });
     }
     this.put("handed", [new Date().toISOString()]); // the store tells this tab as it tells the others
   }
@@ -189,7 +207,14 @@ export default class FinalCheck extends HTMLElement {
       const form = /** @type {HTMLFormElement} */ (row.querySelector("form"));
       fill(form, [...form.querySelectorAll("[data-row]")], this.draft(row)); // another tab may have answered
       const given = this.answer(row);
-      showVerdict(row, !given.length ? "none" : this.bank.right(row.dataset.question ?? "", given) ? "right" : "wrong");
+      showVerdict(
+        row,
+        !given.length
+          ? "none"
+          : this.bank.right(row.dataset.question ?? "", given)
+            ? "right"
+            : "wrong",
+      );
     }
     this.tell(this.sitting);
   }
@@ -198,8 +223,14 @@ export default class FinalCheck extends HTMLElement {
   tell(sitting) {
     this.sitting = sitting;
     const of = (/** @type {string} */ one) => ({
-      ...result(entry(`final/${one}`), this.bank.keys, this.lessons, (question) => this.bank.right(question, entry(`final/${one}/given/${question}`))),
-      date: new Date(this.handed(one)).toLocaleDateString("ru", { day: "numeric", month: "long", year: "numeric" }),
+      ...result(entry(`final/${one}`), this.bank.keys, this.lessons, (question) =>
+        this.bank.right(question, entry(`final/${one}/given/${question}`)),
+      ),
+      date: new Date(this.handed(one)).toLocaleDateString("ru", {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+      }),
     });
     const [first = sitting] = handedIn(store.progress.entries);
     const root = rootOf(this);

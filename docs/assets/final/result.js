@@ -23,10 +23,25 @@ export function showResult(check, now, first, lessons, root) {
     row?.toggleAttribute("hidden", !all);
     row?.querySelector("td")?.replaceChildren(`${right} из ${all}`);
   }
-  const sentences = new Map(lessons.flatMap(({ objectives }) => objectives).map(({ id, text }) => [id, text.replace(/[;.]$/, "")]));
-  list(part(check, "strong"), now.objectives.filter(({ back }) => !back.length).map(({ objective }) => [sentences.get(objective) ?? ""]));
+  const sentences = new Map(
+    lessons
+      .flatMap(({ objectives }) => objectives)
+      .map(({ id, text }) => [id, text.replace(/[;.]$/, "")]),
+  );
+  list(
+    part(check, "strong"),
+    now.objectives
+      .filter(({ back }) => !back.length)
+      .map(({ objective }) => [sentences.get(objective) ?? ""]),
+  );
   const back = now.objectives.filter((one) => one.back.length);
-  list(part(check, "back"), back.map((one) => [`${sentences.get(one.objective)}: `, ...one.back.flatMap((place) => [section(place, lessons, root), " "])]));
+  list(
+    part(check, "back"),
+    back.map((one) => [
+      `${sentences.get(one.objective)}: `,
+      ...one.back.flatMap((place) => [section(place, lessons, root), " "]),
+    ]),
+  );
 }
 
 /** Links to these cases, by their numbers. @param {HTMLElement[]} rows @returns {(Node | string)[]} */

@@ -10,7 +10,9 @@ import { say, tell } from "../kit/words.js";
  * @returns {HTMLElement}
  */
 export function createRow({ content }, form, question, place) {
-  const row = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
+  const row = /** @type {HTMLElement} */ (
+    /** @type {Element} */ (content.firstElementChild).cloneNode(true)
+  );
   row.dataset.question = question;
   row.id = `final-${place.number}`;
   tell(part(row, "number"), place);

@@ -11,7 +11,8 @@
 export const SHARES = { manager: 4, seller: 4, integrator: 4, all: 3 };
 
 /** @param {string} [role] of a lesson @returns {keyof typeof SHARES} */
-export const roleOf = (role) => /** @type {any} */ (role && Object.hasOwn(SHARES, role) ? role : "all");
+export const roleOf = (role) =>
+  /** @type {any} */ (role && Object.hasOwn(SHARES, role) ? role : "all");
 
 /**
  * The cases that a seed draws: so many of each role, of as many objectives as there are, never two
@@ -26,13 +27,22 @@ export const roleOf = (role) => /** @type {any} */ (role && Object.hasOwn(SHARES
 export function draw(bank, lessons, seed, seen, hash) {
   const role = roles(bank, lessons);
   const by = (/** @type {string} */ id) => hash(`${seed} ${id}`);
-  const ids = Object.keys(bank).filter((id) => bank[id]?.case && bank[id]?.alone && bank[id]?.kind !== "reflect");
+  const ids = Object.keys(bank).filter(
+    (id) => bank[id]?.case && bank[id]?.alone && bank[id]?.kind !== "reflect",
+  );
   ids.sort((a, b) => Number(seen(a)) - Number(seen(b)) || by(a) - by(b));
   /** @type {Set<string>} */
   const twins = new Set();
-  const single = ids.filter((id) => !twins.has(id) && bank[id]?.variants.every((one) => twins.add(one)));
+  const single = ids.filter(
+    (id) => !twins.has(id) && bank[id]?.variants.every((one) => twins.add(one)),
+  );
   single.sort((a, b) => by(a) - by(b));
-  const drawn = Object.entries(SHARES).flatMap(([name, share]) => spread(bank, single.filter((id) => role(id) === name)).slice(0, share));
+  const drawn = Object.entries(SHARES).flatMap(([name, share]) =>
+    spread(
+      bank,
+      single.filter((id) => role(id) === name),
+    ).slice(0, share),
+  );
   // Where a role has too few, the others fill the place.
   const wanted = Object.values(SHARES).reduce((sum, one) => sum + one, 0);
   const more = single.filter((id) => !drawn.includes(id)).slice(0, wanted - drawn.length);
@@ -49,11 +59,13 @@ function roles(bank, lessons) {
 function spread(bank, ids) {
   /** @type {Map<string, number>} */
   const count = new Map();
-  const turn = new Map(ids.map((id) => {
-    const { objective = "" } = bank[id] ?? {};
-    count.set(objective, (count.get(objective) ?? 0) + 1);
-    return [id, count.get(objective) ?? 0];
-  }));
+  const turn = new Map(
+    ids.map((id) => {
+      const { objective = "" } = bank[id] ?? {};
+      count.set(objective, (count.get(objective) ?? 0) + 1);
+      return [id, count.get(objective) ?? 0];
+    }),
+  );
   return [...ids].sort((a, b) => (turn.get(a) ?? 0) - (turn.get(b) ?? 0));
 }
 
@@ -67,15 +79,22 @@ function spread(bank, ids) {
  */
 export function result(drawn, bank, lessons, right) {
   const known = drawn.filter((id) => Object.hasOwn(bank, id));
-  const score = (/** @type {string[]} */ ids) => ({ right: ids.filter(right).length, all: ids.length });
+  const score = (/** @type {string[]} */ ids) => ({
+    right: ids.filter(right).length,
+    all: ids.length,
+  });
   const role = roles(bank, lessons);
   const objectives = [...new Set(known.map((id) => bank[id]?.objective ?? ""))].filter(Boolean);
   return {
     ...score(known),
-    roles: Object.fromEntries(Object.keys(SHARES).map((one) => [one, score(known.filter((id) => role(id) === one))])),
+    roles: Object.fromEntries(
+      Object.keys(SHARES).map((one) => [one, score(known.filter((id) => role(id) === one))]),
+    ),
     objectives: objectives.map((objective) => {
       const ids = known.filter((id) => bank[id]?.objective === objective);
-      const places = ids.filter((id) => !right(id)).map((id) => `${bank[id]?.lesson}#${bank[id]?.section}`);
+      const places = ids
+        .filter((id) => !right(id))
+        .map((id) => `${bank[id]?.lesson}#${bank[id]?.section}`);
       return { objective, ...score(ids), back: [...new Set(places)] };
     }),
   };

@@ -9,15 +9,20 @@ const SITTING = /^final\/([^/]+)$/;
 
 /** The sittings that were begun, the earliest first. @param {Entries} entries @returns {string[]} */
 export function sittingsOf(entries) {
-  const begun = Object.entries(entries).filter(([name, { value }]) => SITTING.test(name) && value.length);
+  const begun = Object.entries(entries).filter(
+    ([name, { value }]) => SITTING.test(name) && value.length,
+  );
   return begun.sort(([, a], [, b]) => a.at - b.at).map(([name]) => name.slice("final/".length));
 }
 
 /** When a sitting was handed in, in milliseconds; NaN where it was not. @param {Entries} entries @param {string} sitting */
-export const handedAt = (entries, sitting) => Date.parse(entries[`final/${sitting}/handed`]?.value[0] ?? "");
+export const handedAt = (entries, sitting) =>
+  Date.parse(entries[`final/${sitting}/handed`]?.value[0] ?? "");
 
 /** The sittings that were handed in, the first first: that one counts, for the reader, the record and the group alike. @param {Entries} entries @returns {string[]} */
 export function handedIn(entries) {
   const at = (/** @type {string} */ sitting) => handedAt(entries, sitting);
-  return sittingsOf(entries).filter(at).sort((a, b) => at(a) - at(b));
+  return sittingsOf(entries)
+    .filter(at)
+    .sort((a, b) => at(a) - at(b));
 }

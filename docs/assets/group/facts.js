@@ -49,7 +49,13 @@ export function learner(text, file, course) {
 
 /** @type {typeof learner} */
 function readLearner(text, file, course) {
-  const { status, skipped = 0, whole: progress, name, saved } = parseFile(text, course.id, emptyProgress().version, { parse, tables });
+  const {
+    status,
+    skipped = 0,
+    whole: progress,
+    name,
+    saved,
+  } = parseFile(text, course.id, emptyProgress().version, { parse, tables });
   if (!progress) return { file: line(file), status };
   const known = history(progress);
   return {
@@ -58,7 +64,9 @@ function readLearner(text, file, course) {
     ...marks(progress),
     saved: line(saved),
     skipped,
-    done: way(course.lessons, (question) => counts(known.get(question)?.now ?? [])).lessons.map(({ done }) => done),
+    done: way(course.lessons, (question) => counts(known.get(question)?.now ?? [])).lessons.map(
+      ({ done }) => done,
+    ),
     tasks: course.lessons.map(({ slug }) => value(progress, `task/${slug}`).length > 0),
     ...judged(known, course),
     final: final(progress, course),
@@ -67,7 +75,13 @@ function readLearner(text, file, course) {
 
 /** One line of text for a table: no breaks, nothing that turns the letters around. @param {unknown} text */
 export function line(text) {
-  const plain = typeof text === "string" ? text.slice(0, 9 * NAME).replace(/[\p{C}\s]+/gu, " ").trim() : "";
+  const plain =
+    typeof text === "string"
+      ? text
+          .slice(0, 9 * NAME)
+          .replace(/[\p{C}\s]+/gu, " ")
+          .trim()
+      : "";
   return plain.length > NAME ? `${plain.slice(0, NAME - 1)}…` : plain;
 }
 
@@ -77,9 +91,19 @@ export function line(text) {
  * @param {Course} course @param {string} question @param {string[]} given
  */
 export function judge({ keys, kinds }, question, given) {
-  const { kind = "", answer = [], options = [] } = (Object.hasOwn(keys, question) && keys[question]) || {};
+  const {
+    kind = "",
+    answer = [],
+    options = [],
+  } = (Object.hasOwn(keys, question) && keys[question]) || {};
   const rules = kinds[kind];
-  if (!rules || given.length > PIECES || given.some((one) => one.length > TYPED) || !rules.fits(options, given)) return null;
+  if (
+    !rules ||
+    given.length > PIECES ||
+    given.some((one) => one.length > TYPED) ||
+    !rules.fits(options, given)
+  )
+    return null;
   const { score, hits } = rules.grade(answer, given);
   const wrong = options.length ? given.filter((one) => !answer.includes(one)) : hits;
   return { right: score === 1, missed: score === 1 ? [] : [...new Set(wrong)] };
@@ -120,15 +144,21 @@ function final(progress, { lessons, keys, ...rest }) {
   const [sitting] = handedIn(entries);
   if (!sitting) return null;
   const drawn = [...new Set(value(progress, `final/${sitting}`))].slice(0, PIECES);
-  const right = (/** @type {string} */ one) => judge({ lessons, keys, ...rest }, one, value(progress, `final/${sitting}/given/${one}`))?.right ?? false;
+  const right = (/** @type {string} */ one) =>
+    judge({ lessons, keys, ...rest }, one, value(progress, `final/${sitting}/given/${one}`))
+      ?.right ?? false;
   const score = result(drawn, keys, lessons, right);
   return { right: score.right, all: score.all, at: handedAt(entries, sitting) };
 }
 
 /** What is in no other learner's file, and when the newest of it was made. @param {Progress} progress */
 function marks({ attempts, resets, entries }) {
-  const written = Object.entries(entries).map(([name, one]) => `${name} ${one.at} ${one.value.join(" ").slice(0, NAME)}`);
-  const times = [attempts, resets, entries].flatMap((table) => Object.values(table).map(({ at }) => at));
+  const written = Object.entries(entries).map(
+    ([name, one]) => `${name} ${one.at} ${one.value.join(" ").slice(0, NAME)}`,
+  );
+  const times = [attempts, resets, entries].flatMap((table) =>
+    Object.values(table).map(({ at }) => at),
+  );
   return {
     records: [...Object.keys(attempts), ...Object.keys(resets), ...written],
     last: times.reduce((last, at) => Math.max(last, at), 0),
@@ -136,4 +166,5 @@ function marks({ attempts, resets, entries }) {
 }
 
 /** @param {Progress} progress @param {string} name of an entry */
-const value = ({ entries }, name) => (Object.hasOwn(entries, name) ? (entries[name]?.value ?? []) : []);
+const value = ({ entries }, name) =>
+  Object.hasOwn(entries, name) ? (entries[name]?.value ?? []) : [];

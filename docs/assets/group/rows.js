@@ -18,9 +18,14 @@
 export function peopleRows({ people, sections }, names, codes, words) {
   const heads = [
     words("name"),
-    ...sections.flatMap((all, n) => [words("sections", { n: n + 1, all }), words("task", { n: n + 1 })]),
+    ...sections.flatMap((all, n) => [
+      words("sections", { n: n + 1, all }),
+      words("task", { n: n + 1 }),
+    ]),
     ...codes.flatMap((code) => [words("goal-right", { code }), words("goal-all", { code })]),
-    ...["right", "all", "sure-wrong", "sure", "final-right", "final-all", "final-date"].map((one) => words(one)),
+    ...["right", "all", "sure-wrong", "sure", "final-right", "final-all", "final-date"].map((one) =>
+      words(one),
+    ),
   ];
   const rows = people.map(({ done, tasks, objectives, right, sure, final }, n) => [
     names[n] ?? "",
@@ -28,16 +33,31 @@ export function peopleRows({ people, sections }, names, codes, words) {
     ...objectives.flat(),
     ...right,
     ...sure,
-    ...(final ? [final.right, final.all, new Date(final.at).toLocaleDateString("ru")] : ["", "", ""]),
+    ...(final
+      ? [final.right, final.all, new Date(final.at).toLocaleDateString("ru")]
+      : ["", "", ""]),
   ]);
   return [heads, ...rows];
 }
 
 /** A row for each wrong answer to each question, one where there was none. @param {Summary} summary @param {Words} words @returns {Row[]} */
 export function questionRows({ questions }, words) {
-  const heads = ["id", "lesson", "ask", "right", "all", "sure-wrong", "sure", "missed", "count", "belief"].map((one) => words(one));
+  const heads = [
+    "id",
+    "lesson",
+    "ask",
+    "right",
+    "all",
+    "sure-wrong",
+    "sure",
+    "missed",
+    "count",
+    "belief",
+  ].map((one) => words(one));
   const rows = questions.flatMap(({ id, lesson, ask, right, sure, missed }) =>
-    (missed.length ? missed : [{ text: "", belief: "", count: 0 }]).map(({ text, count, belief }) => [id, lesson, ask, ...right, ...sure, text, count, belief]),
+    (missed.length ? missed : [{ text: "", belief: "", count: 0 }]).map(
+      ({ text, count, belief }) => [id, lesson, ask, ...right, ...sure, text, count, belief],
+    ),
   );
   return [heads, ...rows];
 }

@@ -31,7 +31,12 @@ export function unique(learners) {
     const twin = twinOf(one, owners);
     if (twin) {
       const there = new Set(twin.records);
-      doubles.push({ file: one.file, status: "double", than: twin.file, only: one.records.filter((id) => !there.has(id)).length });
+      doubles.push({
+        file: one.file,
+        status: "double",
+        than: twin.file,
+        only: one.records.filter((id) => !there.has(id)).length,
+      });
     }
     for (const id of twin ? [] : one.records) owners.set(id, one);
     return !twin;
@@ -41,7 +46,11 @@ export function unique(learners) {
 
 /** @param {Learner} a @param {Learner} b */
 function newest(a, b) {
-  const order = a.last - b.last || a.records.length - b.records.length || compare(a.saved, b.saved) || compare(b.file, a.file);
+  const order =
+    a.last - b.last ||
+    a.records.length - b.records.length ||
+    compare(a.saved, b.saved) ||
+    compare(b.file, a.file);
   return -order;
 }
 
@@ -56,7 +65,9 @@ function twinOf({ records }, owners) {
     const owner = owners.get(id);
     if (owner) shared.set(owner, (shared.get(owner) ?? 0) + 1);
   }
-  return [...shared].find(([owner, count]) => count >= SAME * Math.min(records.length, owner.records.length))?.[0];
+  return [...shared].find(
+    ([owner, count]) => count >= SAME * Math.min(records.length, owner.records.length),
+  )?.[0];
 }
 
 /**
@@ -86,7 +97,8 @@ function together(shares) {
 }
 
 /** @param {Course} course */
-const objectivesOf = ({ lessons }) => lessons.flatMap(({ objectives }) => objectives.map(({ id }) => id));
+const objectivesOf = ({ lessons }) =>
+  lessons.flatMap(({ objectives }) => objectives.map(({ id }) => id));
 
 /** @param {Learner} learner @param {Learner[]} people @param {Course} course @returns {Person} */
 function person(learner, people, course) {
@@ -120,7 +132,8 @@ function sureOf(answers) {
 /** A number by which people may stand in a row that tells nothing of their names. @param {Learner} learner */
 function codeOf({ records, name }) {
   let code = 7;
-  for (const letter of records[0] ?? name) code = (Math.imul(code, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  for (const letter of records[0] ?? name)
+    code = (Math.imul(code, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
   return code;
 }
 
@@ -130,8 +143,11 @@ function questions(people, course) {
   const order = [...new Set([...asked, ...Object.keys(course.keys)])];
   /** @type {Map<string, import("./facts.js").Answer[]>} */
   const answers = new Map(order.map((id) => [id, []]));
-  for (const one of people) for (const [question, answer] of one.answers) answers.get(question)?.push(answer);
-  return order.map((id) => question(id, answers.get(id) ?? [], course)).filter(({ right }) => right[1]);
+  for (const one of people)
+    for (const [question, answer] of one.answers) answers.get(question)?.push(answer);
+  return order
+    .map((id) => question(id, answers.get(id) ?? [], course))
+    .filter(({ right }) => right[1]);
 }
 
 /** @param {string} id @param {import("./facts.js").Answer[]} answers @param {Course} course @returns {Question} */
@@ -140,8 +156,13 @@ function question(id, answers, { keys, texts, lessons }) {
   const { ask = id, options = {}, beliefs = {} } = texts[id] ?? {};
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const one of answers.flatMap(({ missed }) => missed)) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const missed = [...counts].map(([one, count]) => ({ text: options[one] ?? one, belief: beliefs[one] ?? "", count }));
+  for (const one of answers.flatMap(({ missed }) => missed))
+    counts.set(one, (counts.get(one) ?? 0) + 1);
+  const missed = [...counts].map(([one, count]) => ({
+    text: options[one] ?? one,
+    belief: beliefs[one] ?? "",
+    count,
+  }));
   const at = lessons.findIndex(({ slug }) => slug === lesson);
   return {
     id,

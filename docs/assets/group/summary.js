@@ -12,7 +12,8 @@ import { drawPeople, drawQuestions, many, more } from "./tables.js";
 /** What a button does, by its value. @type {Record<string, (group: GroupSummary) => void>} */
 const actions = {
   stop: (group) => group.worker?.postMessage({ stop: true }),
-  people: (group) => group.give("people", peopleRows(group.summary, group.names, group.codes, group.heads)),
+  people: (group) =>
+    group.give("people", peopleRows(group.summary, group.names, group.codes, group.heads)),
   questions: (group) => group.give("questions", questionRows(group.summary, group.heads)),
   print: () => print(),
   clear: (group) => group.clear(),
@@ -26,7 +27,15 @@ const DRAGGED = ["dragover", "dragleave", "drop"];
 const PORTION = 50;
 
 /** @type {Summary} */
-const EMPTY = { people: [], sections: [], finished: [], tasks: [], objectives: [], questions: [], gone: 0 };
+const EMPTY = {
+  people: [],
+  sections: [],
+  finished: [],
+  tasks: [],
+  objectives: [],
+  questions: [],
+  gone: 0,
+};
 
 /**
  * `<group-summary bank course texts root>`: takes the learners' files, has them counted beside the
@@ -93,8 +102,16 @@ export default class GroupSummary extends HTMLElement {
     const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }) => worker === this.worker && this.hear(data);
     worker.onerror = () => worker === this.worker && this.fail();
-    const address = (/** @type {string} */ name) => new URL(this.getAttribute(name) ?? "", document.baseURI).href;
-    worker.postMessage({ setup: { id: courseId(), bank: address("bank"), course: address("course"), texts: address("texts") } });
+    const address = (/** @type {string} */ name) =>
+      new URL(this.getAttribute(name) ?? "", document.baseURI).href;
+    worker.postMessage({
+      setup: {
+        id: courseId(),
+        bank: address("bank"),
+        course: address("course"),
+        texts: address("texts"),
+      },
+    });
     return worker;
   }
 
@@ -106,7 +123,11 @@ export default class GroupSummary extends HTMLElement {
     this.summary = message.summary;
     const people = message.summary.people.length;
     const skipped = message.notes.filter(({ status }) => status !== "partly").length;
-    say(this.status, message.stopped ? "stopped" : people ? "done" : "none", { ...message, people, skipped });
+    say(this.status, message.stopped ? "stopped" : people ? "done" : "none", {
+      ...message,
+      people,
+      skipped,
+    });
     this.note(message.notes);
     part(this, "result").hidden = !people;
     part(this, "result").toggleAttribute("data-many", many(message.summary));
@@ -154,12 +175,16 @@ export default class GroupSummary extends HTMLElement {
     const { content } = must(part(this, "notes").querySelector("template"), this, "template");
     const lines = notes.map((one) => {
       const status = one.status === "double" && one.only ? "double-more" : one.status;
-      const line = /** @type {Element} */ (must(content.querySelector(`[data-say="${status}"]`), this, status).cloneNode(true));
+      const line = /** @type {Element} */ (
+        must(content.querySelector(`[data-say="${status}"]`), this, status).cloneNode(true)
+      );
       part(line, "file").textContent = one.file;
       tell(/** @type {HTMLElement} */ (line.lastElementChild), one);
       return line;
     });
-    part(this, "notes").querySelector("ul")?.replaceChildren(...lines);
+    part(this, "notes")
+      .querySelector("ul")
+      ?.replaceChildren(...lines);
   }
 
   async showPeople() {
@@ -169,7 +194,13 @@ export default class GroupSummary extends HTMLElement {
     // Not by the alphabet, which would tell who is who.
     if (hidden) this.summary.people.sort((a, b) => a.code - b.code);
     else this.summary.people.sort((a, b) => a.name.localeCompare(b.name, "ru"));
-    await drawPeople((name) => part(this, name), this.summary, this.names, this.words, () => mine === this.drawn.people);
+    await drawPeople(
+      (name) => part(this, name),
+      this.summary,
+      this.names,
+      this.words,
+      () => mine === this.drawn.people,
+    );
   }
 
   async showQuestions() {
@@ -179,7 +210,15 @@ export default class GroupSummary extends HTMLElement {
     const order = must(this.querySelector("select"), this, "select").value;
     tell(part(this, "all"), { count: summary.questions.length });
     part(this, "all").hidden = whole || !more(summary);
-    await drawQuestions(part(this, "questions"), summary, order, whole, root, this.words, () => mine === this.drawn.questions);
+    await drawQuestions(
+      part(this, "questions"),
+      summary,
+      order,
+      whole,
+      root,
+      this.words,
+      () => mine === this.drawn.questions,
+    );
   }
 
   showAll() {
@@ -204,11 +243,15 @@ export default class GroupSummary extends HTMLElement {
 
   /** Of the people, as they are shown now. */
   get names() {
-    return this.summary.people.map(({ name }, n) => (this.box.checked ? this.words("someone", { n: n + 1 }) : name));
+    return this.summary.people.map(({ name }, n) =>
+      this.box.checked ? this.words("someone", { n: n + 1 }) : name,
+    );
   }
 
   get codes() {
-    return [...part(this, "goals").querySelectorAll("tbody td:first-child")].map((cell) => cell.textContent);
+    return [...part(this, "goals").querySelectorAll("tbody td:first-child")].map(
+      (cell) => cell.textContent,
+    );
   }
 
   get status() {

@@ -61,19 +61,47 @@ export async function drawPeople(at, summary, names, words, wanted) {
   const { people, sections } = summary;
   sums(at("lessons"), summary, words);
   goals(at("goals"), summary, words);
-  await grow(at("lessons"), people, (one, n) => create("tr", heading(names[n]), ...sections.map((all, lesson) => place(one.done[lesson] ?? 0, all, one.tasks[lesson], words)), ...scores(one, words)), wanted);
-  await grow(at("people"), people, (one, n) => create("tr", heading(names[n]), ...one.objectives.map((share) => shareCell(share, words))), wanted);
+  await grow(
+    at("lessons"),
+    people,
+    (one, n) =>
+      create(
+        "tr",
+        heading(names[n]),
+        ...sections.map((all, lesson) =>
+          place(one.done[lesson] ?? 0, all, one.tasks[lesson], words),
+        ),
+        ...scores(one, words),
+      ),
+    wanted,
+  );
+  await grow(
+    at("people"),
+    people,
+    (one, n) =>
+      create("tr", heading(names[n]), ...one.objectives.map((share) => shareCell(share, words))),
+    wanted,
+  );
 }
 
 /** @param {number} done @param {number} all @param {boolean | undefined} task @param {Words} words */
 function place(done, all, task, words) {
   const text = done ? words("of", { done, all }) : "—";
-  return create("td", done === all && all ? create("b", text) : text, ...(task ? [create("small", words("task"))] : []));
+  return create(
+    "td",
+    done === all && all ? create("b", text) : text,
+    ...(task ? [create("small", words("task"))] : []),
+  );
 }
 
 /** @param {import("./rules.js").Person} person @param {Words} words */
 function scores({ right, sure, final }, words) {
-  const score = final ? [words("of", { done: final.right, all: final.all }), create("small", new Date(final.at).toLocaleDateString("ru"))] : ["—"];
+  const score = final
+    ? [
+        words("of", { done: final.right, all: final.all }),
+        create("small", new Date(final.at).toLocaleDateString("ru")),
+      ]
+    : ["—"];
   return [shareCell(right, words), create("td", wrong(sure, words)), create("td", ...score)];
 }
 
@@ -84,19 +112,38 @@ const wrong = ([count, all], words) => (all ? words("wrong", { count, all }) : "
 function shareCell(share, words) {
   const [right, all] = share;
   if (!all) return create("td", "—");
-  const cell = create("td", create(low(share) ? "b" : "span", percent(share)), create("small", words("of", { done: right, all })));
+  const cell = create(
+    "td",
+    create(low(share) ? "b" : "span", percent(share)),
+    create("small", words("of", { done: right, all })),
+  );
   cell.classList.toggle("course-group__low", low(share));
   return cell;
 }
 
 /** @param {HTMLElement} table @param {Summary} summary @param {Words} words */
 function sums(table, { people, finished, tasks }, words) {
-  const sum = (/** @type {"right" | "sure"} */ name) => /** @type {Share} */ ([0, 1].map((n) => people.reduce((all, one) => all + (one[name][n] ?? 0), 0)));
-  const cells = finished.map((done, n) => create("td", words("finished", { done, all: people.length }), create("small", words("tasks", { count: tasks[n] }))));
+  const sum = (/** @type {"right" | "sure"} */ name) =>
+    /** @type {Share} */ (
+      [0, 1].map((n) => people.reduce((all, one) => all + (one[name][n] ?? 0), 0))
+    );
+  const cells = finished.map((done, n) =>
+    create(
+      "td",
+      words("finished", { done, all: people.length }),
+      create("small", words("tasks", { count: tasks[n] })),
+    ),
+  );
   const handed = people.filter(({ final }) => final).length;
   const last = create("td", words("handed", { done: handed, all: people.length }));
   const row = table.querySelector("[data-part=sum] tr");
-  row?.replaceChildren(/** @type {Node} */ (row.firstElementChild), ...cells, shareCell(sum("right"), words), create("td", wrong(sum("sure"), words)), last);
+  row?.replaceChildren(
+    /** @type {Node} */ (row.firstElementChild),
+    ...cells,
+    shareCell(sum("right"), words),
+    create("td", wrong(sum("sure"), words)),
+    last,
+  );
 }
 
 /** @param {HTMLElement} table @param {Summary} summary @param {Words} words */
@@ -104,7 +151,9 @@ function goals(table, { objectives }, words) {
   table.querySelectorAll("tbody tr").forEach((row, n) => {
     const [right, all, people] = objectives[n] ?? [0, 0, 0];
     row.lastElementChild?.replaceChildren(all ? words("behind", { right, all, people }) : "—");
-    row.children[2]?.replaceChildren(low([right, all]) ? create("b", percent([right, all])) : percent([right, all]));
+    row.children[2]?.replaceChildren(
+      low([right, all]) ? create("b", percent([right, all])) : percent([right, all]),
+    );
     row.children[2]?.classList.toggle("course-group__low", low([right, all]));
   });
 }
@@ -120,7 +169,12 @@ function goals(table, { objectives }, words) {
  */
 export async function drawQuestions(table, { questions }, order, whole, root, words, wanted) {
   const sorted = [...questions].sort(orders[order]);
-  await grow(table, whole ? sorted : sorted.slice(0, FIRST), (one) => questionRow(one, root, words), wanted);
+  await grow(
+    table,
+    whole ? sorted : sorted.slice(0, FIRST),
+    (one) => questionRow(one, root, words),
+    wanted,
+  );
 }
 
 /** @param {Summary} summary */
@@ -134,8 +188,21 @@ function questionRow({ ask, lesson, place: where, right, sure, missed }, root, w
   const link = document.createElement("a");
   link.href = new URL(where, root).href;
   link.textContent = ask;
-  const items = missed.map(({ text, count, belief }) => create("li", words("taken", { text, count }), ...(belief ? [create("small", words("belief", { text: belief }))] : [])));
-  return create("tr", heading(link), create("td", lesson ? String(lesson) : "—"), shareCell(right, words), create("td", wrong(sure, words)), create("td", ...(items.length ? [create("ul", ...items)] : [words("none")])));
+  const items = missed.map(({ text, count, belief }) =>
+    create(
+      "li",
+      words("taken", { text, count }),
+      ...(belief ? [create("small", words("belief", { text: belief }))] : []),
+    ),
+  );
+  return create(
+    "tr",
+    heading(link),
+    create("td", lesson ? String(lesson) : "—"),
+    shareCell(right, words),
+    create("td", wrong(sure, words)),
+    create("td", ...(items.length ? [create("ul", ...items)] : [words("none")])),
+  );
 }
 
 /** @param {string | Node} [text] */

@@ -29,7 +29,9 @@ const AHEAD = 8;
 
 /** @returns {Promise<Course>} */
 async function load() {
-  const [keys, { lessons }, texts] = await Promise.all([setup.bank, setup.course, setup.texts].map(async (one) => (await fetch(one)).json()));
+  const [keys, { lessons }, texts] = await Promise.all(
+    [setup.bank, setup.course, setup.texts].map(async (one) => (await fetch(one)).json()),
+  );
   const used = [...new Set(Object.values(keys).map(({ kind }) => kind))];
   const rules = await Promise.all(used.map(async (kind) => [kind, await kinds[kind]?.()]));
   return { id: setup.id, lessons, keys, texts, kinds: Object.fromEntries(rules) };
@@ -47,7 +49,8 @@ async function textOf(file) {
 
 /** @param {File} file @param {{ text?: string, status: string }} got @param {Course} course */
 function take(file, { text, status }, course) {
-  const found = text === undefined ? { file: line(file.name), status } : learner(text, file.name, course);
+  const found =
+    text === undefined ? { file: line(file.name), status } : learner(text, file.name, course);
   if ("status" in found) notes.push(found);
   else learners.push(found);
 }
@@ -72,8 +75,16 @@ async function begin() {
     const course = await (loading ??= load());
     const done = await readAll(course);
     const { people, doubles } = unique(learners);
-    const partly = people.filter(({ skipped }) => skipped).map(({ file, skipped }) => ({ file, status: "partly", skipped }));
-    postMessage({ summary: summary(people, course), notes: [...notes, ...doubles, ...partly], stopped: done < files.length, done, all: files.length });
+    const partly = people
+      .filter(({ skipped }) => skipped)
+      .map(({ file, skipped }) => ({ file, status: "partly", skipped }));
+    postMessage({
+      summary: summary(people, course),
+      notes: [...notes, ...doubles, ...partly],
+      stopped: done < files.length,
+      done,
+      all: files.length,
+    });
   } catch {
     loading = undefined;
     postMessage({ failed: true });

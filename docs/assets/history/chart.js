@@ -29,16 +29,23 @@ export function draw(chart, all, source) {
     const dots = weeks.map((week, n) => ({ week, x: LEFT + step * (n + 0.5) }));
     const line = dots.map(({ week, x }) => `${x},${height(week.result.shares[role])}`).join(" ");
     part(panel, "line").setAttribute("points", line);
-    part(panel, "columns").replaceChildren(...dots.map(({ week, x }) => column(chart, week, role, x)));
+    part(panel, "columns").replaceChildren(
+      ...dots.map(({ week, x }) => column(chart, week, role, x)),
+    );
   }
-  const descriptions = weeks.map((week) => `${date(week)} (${source(week)}): ${ROLES.map((role) => week.result.shares[role]).join(", ")}`);
+  const descriptions = weeks.map(
+    (week) =>
+      `${date(week)} (${source(week)}): ${ROLES.map((role) => week.result.shares[role]).join(", ")}`,
+  );
   tell(part(chart, "about"), { count: weeks.length, all: descriptions.join("; ") });
 }
 
 /** @param {HTMLElement} chart @param {Measured} week @param {import("../balance/formula.js").Role} role @param {number} x */
 function column(chart, week, role, x) {
   const { content } = /** @type {HTMLTemplateElement} */ (part(chart, "column"));
-  const group = /** @type {SVGElement} */ (must(content.querySelector("g"), chart, "<g>").cloneNode(true));
+  const group = /** @type {SVGElement} */ (
+    must(content.querySelector("g"), chart, "<g>").cloneNode(true)
+  );
   const share = week.result.shares[role];
   const { target, low, high } = week.result.targets[role];
   group.setAttribute("transform", `translate(${x} 0)`);
@@ -59,5 +66,6 @@ const date = ({ to }) => `${to.slice(8)}.${to.slice(5, 7)}`;
 
 /** @param {Element} owner @param {string} name @param {Record<string, number | string>} values */
 function set(owner, name, values) {
-  for (const [attribute, value] of Object.entries(values)) part(owner, name).setAttribute(attribute, String(value));
+  for (const [attribute, value] of Object.entries(values))
+    part(owner, name).setAttribute(attribute, String(value));
 }

@@ -15,7 +15,8 @@ export function measured(entries) {
     const week = parseWeek(value);
     return week ? [{ ...week, name, result: judge(week.hours, week.n, week.d) }] : [];
   });
-  const order = (/** @type {Week} */ { to, from, source }) => `${to} ${from} ${SOURCES.indexOf(source)}`;
+  const order = (/** @type {Week} */ { to, from, source }) =>
+    `${to} ${from} ${SOURCES.indexOf(source)}`;
   return weeks.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
@@ -35,8 +36,17 @@ export function gap(weeks) {
   const same = guesses.filter(({ from, to }) => from <= fact.to && to >= fact.from).at(-1);
   const guess = same ?? guesses.filter(({ to }) => to < fact.from).at(-1) ?? guesses[0];
   if (!guess) return null;
-  const differences = SHARES.map((share) => ({ share, thought: guess.result.shares[share], found: fact.result.shares[share] }));
-  return { guess, fact, differences, most: differences.reduce((a, b) => (points(b) > points(a) ? b : a)) };
+  const differences = SHARES.map((share) => ({
+    share,
+    thought: guess.result.shares[share],
+    found: fact.result.shares[share],
+  }));
+  return {
+    guess,
+    fact,
+    differences,
+    most: differences.reduce((a, b) => (points(b) > points(a) ? b : a)),
+  };
 }
 
 /** @param {Difference} difference */

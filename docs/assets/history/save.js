@@ -32,13 +32,22 @@ export default class HistorySave extends HTMLElement {
   show() {
     const { now } = this.calculator ?? {};
     this.hidden = !now || now.result.verdicts[0] === "no_data";
-    part(this, "days").textContent = this.from ? formatPeriod(this.from, addDays(this.from, 6)) : "";
+    part(this, "days").textContent = this.from
+      ? formatPeriod(this.from, addDays(this.from, 6))
+      : "";
   }
 
   save() {
     const { now } = this.calculator ?? {};
     if (!this.from || !now) return say(this, "no-day");
-    const week = { source: /** @type {const} */ ("guess"), from: this.from, to: addDays(this.from, 6), n: now.n, d: now.d, hours: now.spent };
+    const week = {
+      source: /** @type {const} */ ("guess"),
+      from: this.from,
+      to: addDays(this.from, 6),
+      n: now.n,
+      d: now.d,
+      hours: now.spent,
+    };
     const status = entry(weekEntry(week)).length ? "replaced" : "saved";
     write({ [weekEntry(week)]: serializeWeek(week) });
     say(this, store.trouble === "refused" ? "refused" : status);
@@ -54,6 +63,8 @@ export default class HistorySave extends HTMLElement {
   }
 
   get calculator() {
-    return /** @type {Calculator | null} */ (this.parentElement?.querySelector("balance-calculator"));
+    return /** @type {Calculator | null} */ (
+      this.parentElement?.querySelector("balance-calculator")
+    );
   }
 }

@@ -71,7 +71,9 @@ export default class HistoryWeeks extends HTMLElement {
   /** @param {Measured} week */
   row(week) {
     const { content } = /** @type {HTMLTemplateElement} */ (part(this, "row"));
-    const row = /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
+    const row = /** @type {HTMLElement} */ (
+      /** @type {Element} */ (content.firstElementChild).cloneNode(true)
+    );
     const days = formatPeriod(week.from, week.to);
     part(row, "days").textContent = days;
     part(row, "source").textContent = this.word(week.source);
@@ -103,7 +105,9 @@ export default class HistoryWeeks extends HTMLElement {
     part(this, "gap-none").hidden = Boolean(found);
     if (!found) return;
     const { fact, guess, most, differences } = found;
-    const all = differences.map(({ share, thought, found: now }) => `${this.word(share)} — ${thought} → ${now} %`).join(", ");
+    const all = differences
+      .map(({ share, thought, found: now }) => `${this.word(share)} — ${thought} → ${now} %`)
+      .join(", ");
     const [days, guessed] = [fact, guess].map(({ from, to }) => formatPeriod(from, to));
     const words = { source: this.word(`by-${fact.source}`), days, guessed, all };
     tell(part(this, same ? "gap-same" : "gap"), { ...most, ...words, what: this.word(most.share) });
@@ -114,7 +118,10 @@ export default class HistoryWeeks extends HTMLElement {
     const week = this.weeks.find((one) => one.name === name);
     if (!week) return;
     this.asked = name;
-    tell(part(this, "which"), { days: formatPeriod(week.from, week.to), source: this.word(week.source) });
+    tell(part(this, "which"), {
+      days: formatPeriod(week.from, week.to),
+      source: this.word(week.source),
+    });
     part(this, "sure").hidden = false;
     part(this, "sure").focus();
   }
@@ -143,8 +150,12 @@ export default class HistoryWeeks extends HTMLElement {
   }
 
   save() {
-    const head = [.../** @type {HTMLElement} */ (part(this, "csv")).children].map((one) => one.textContent);
-    const sources = Object.fromEntries(["guess", "log", "calendar"].map((one) => [one, this.word(one)]));
+    const head = [.../** @type {HTMLElement} */ (part(this, "csv")).children].map(
+      (one) => one.textContent,
+    );
+    const sources = Object.fromEntries(
+      ["guess", "log", "calendar"].map((one) => [one, this.word(one)]),
+    );
     save(`weeks-${today()}.csv`, "text/csv", csv(rows(head, this.weeks, sources)));
   }
 

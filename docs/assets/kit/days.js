@@ -19,7 +19,13 @@ export function isDay(text) {
 /** How many days from one to the other. @param {string} from @param {string} to */
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
-const inWords = () => new Intl.DateTimeFormat("ru", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const inWords = () =>
+  new Intl.DateTimeFormat("ru", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
 
 /** A number is not left alone at the end of a line. @param {string} text */
 const bound = (text) => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
@@ -28,4 +34,5 @@ const bound = (text) => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
 export const formatDate = (day) => bound(inWords().format(new Date(day)));
 
 /** 23–29 ноября 2026 г. @param {string} from @param {string} to */
-export const formatPeriod = (from, to) => bound(inWords().formatRange(new Date(from), new Date(to)));
+export const formatPeriod = (from, to) =>
+  bound(inWords().formatRange(new Date(from), new Date(to)));

@@ -26,7 +26,8 @@ export async function ics(events, now) {
 /** @param {any} ICAL @param {Event} event @param {Date} now */
 function eventComponent(ICAL, { id, title, text, day, start, minutes = 30, repeat }, now) {
   const event = new ICAL.Component("vevent");
-  const put = (/** @type {string} */ name, /** @type {unknown} */ value) => event.updatePropertyWithValue(name, value);
+  const put = (/** @type {string} */ name, /** @type {unknown} */ value) =>
+    event.updatePropertyWithValue(name, value);
   put("uid", id);
   put("dtstamp", ICAL.Time.fromJSDate(now, true));
   put("summary", title);

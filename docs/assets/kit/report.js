@@ -7,7 +7,8 @@ export function report(owner, button, about) {
   const page = location.href.split("#")[0];
   const text = filled(button.dataset.text ?? "", { about, page, version: meta("course-version") });
   const issues = meta("course-issues");
-  if (issues) open(`${issues}?${new URLSearchParams({ title: about, body: text })}`, "_blank", "noopener");
+  if (issues)
+    open(`${issues}?${new URLSearchParams({ title: about, body: text })}`, "_blank", "noopener");
   else offer(owner, text);
 }
 

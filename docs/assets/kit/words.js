@@ -13,7 +13,9 @@ export function tell(element, values) {
  * @param {Record<string, any>} [values] by the names in its braces
  */
 export function say(owner, name, values = {}) {
-  for (const line of /** @type {NodeListOf<HTMLElement>} */ (owner.querySelectorAll("[data-say]"))) {
+  for (const line of /** @type {NodeListOf<HTMLElement>} */ (
+    owner.querySelectorAll("[data-say]")
+  )) {
     line.hidden = line.dataset.say !== name;
     if (!line.hidden && !line.firstElementChild) tell(line, values); // a link in it would be lost
   }

@@ -29,11 +29,20 @@ export default class LogReminders extends HTMLElement {
   }
 
   async give() {
-    const times = [...this.querySelectorAll("input")].filter(({ type }) => type === "time").map(({ value }) => value);
+    const times = [...this.querySelectorAll("input")]
+      .filter(({ type }) => type === "time")
+      .map(({ value }) => value);
     if (!isDay(this.day.value) || times.includes("")) return say(this, "empty");
-    const words = { title: part(this, "title").textContent, text: `${part(this, "text").textContent} ${location.origin}${location.pathname}` };
+    const words = {
+      title: part(this, "title").textContent,
+      text: `${part(this, "text").textContent} ${location.origin}${location.pathname}`,
+    };
     try {
-      save("log.ics", "text/calendar", await ics(reminders(this.day.value, times, words, courseId()), new Date()));
+      save(
+        "log.ics",
+        "text/calendar",
+        await ics(reminders(this.day.value, times, words, courseId()), new Date()),
+      );
       say(this, "saved");
     } catch {
       say(this, "failed"); // what writes the file could not be fetched

@@ -34,10 +34,14 @@ export class Result {
     for (const share of SHARES) {
       const row = part(log, `sum-${share}`);
       part(row, "hours").textContent = String(hours[share] / 100).replace(".", ",");
-      part(row, "share").textContent = total ? `${Math.round((100 * hours[share]) / total)} %` : "–";
+      part(row, "share").textContent = total
+        ? `${Math.round((100 * hours[share]) / total)} %`
+        : "–";
     }
     const link = /** @type {HTMLAnchorElement} */ (part(log, "balance"));
-    link.hash = [...this.known(), ...fields(halves, this.other)].map((pair) => pair.join("=")).join("&");
+    link.hash = [...this.known(), ...fields(halves, this.other)]
+      .map((pair) => pair.join("="))
+      .join("&");
   }
 
   /** The fields of the calculator for what is of a role and of no activity. @returns {Record<string, string>} */
@@ -48,7 +52,9 @@ export class Result {
   /** @returns {[string, string][]} the size of the team, as far as it was said */
   known() {
     const [n, d] = [this.read("n"), this.read("d")];
-    return [...(n === undefined ? [] : [["n", n]]), ...(d === undefined ? [] : [["d", d]])].map(([one, value]) => [String(one), String(value)]);
+    return [...(n === undefined ? [] : [["n", n]]), ...(d === undefined ? [] : [["d", d]])].map(
+      ([one, value]) => [String(one), String(value)],
+    );
   }
 
   /** The size of the team is being typed. @param {string} type of the event */
@@ -68,7 +74,15 @@ export class Result {
       return this.field(n === undefined ? "n" : "d").focus();
     }
     if (total < LEAST) return say(this.log, "little");
-    const measured = { source: /** @type {const} */ ("log"), from: week, to: addDays(week, 4), n, d, hours, known };
+    const measured = {
+      source: /** @type {const} */ ("log"),
+      from: week,
+      to: addDays(week, 4),
+      n,
+      d,
+      hours,
+      known,
+    };
     const status = entry(weekEntry(measured)).length ? "replaced" : "saved";
     write({ [weekEntry(measured)]: serializeWeek(measured) });
     say(this.log, store.trouble === "refused" ? "unsaved" : status);

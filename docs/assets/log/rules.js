@@ -25,7 +25,8 @@ const PIECES = 8;
 export const halfEntry = (week, half) => `log/${week}/${half}`;
 
 /** @param {Piece[]} pieces @returns {string[]} the value of an entry */
-export const serializeHalf = (pieces) => pieces.map(({ role, group, minutes }) => `${role}:${group}:${minutes}`);
+export const serializeHalf = (pieces) =>
+  pieces.map(({ role, group, minutes }) => `${role}:${group}:${minutes}`);
 
 /**
  * What cannot be read of an entry is left out.
@@ -38,7 +39,8 @@ export function parseHalf(value, groups) {
   const pieces = value.flatMap((one) => {
     const [, role = "", group = "", digits = ""] = /^([a-z]+):(G\d\d|):(\d{1,3})$/.exec(one) ?? [];
     const minutes = Number(digits);
-    const sound = SHARES.includes(/** @type {Role} */ (role)) && minutes >= STEP && minutes % STEP === 0;
+    const sound =
+      SHARES.includes(/** @type {Role} */ (role)) && minutes >= STEP && minutes % STEP === 0;
     const known = Object.hasOwn(groups, group) && groups[group] === role;
     return sound ? [{ role: /** @type {Role} */ (role), group: known ? group : "", minutes }] : [];
   });
@@ -57,11 +59,14 @@ const sum = (pieces) => pieces.reduce((all, { minutes }) => all + minutes, 0);
  */
 export function add(pieces, role) {
   if (!pieces.length) return [{ role, group: "", minutes: HALF }];
-  if (pieces.length === PIECES || pieces.some((one) => one.role === role && !one.group)) return pieces;
+  if (pieces.length === PIECES || pieces.some((one) => one.role === role && !one.group))
+    return pieces;
   const longest = pieces.reduce((a, b) => (b.minutes > a.minutes ? b : a));
   const taken = Math.min(TAKEN, longest.minutes - STEP);
   if (!taken) return pieces;
-  const left = pieces.map((one) => (one === longest ? { ...one, minutes: one.minutes - taken } : one));
+  const left = pieces.map((one) =>
+    one === longest ? { ...one, minutes: one.minutes - taken } : one,
+  );
   return [...left, { role, group: "", minutes: taken }];
 }
 
@@ -69,12 +74,16 @@ export function add(pieces, role) {
 export function shift(pieces, at, minutes) {
   const now = pieces[at];
   const most = MOST - sum(pieces) + (now?.minutes ?? 0);
-  const change = (/** @type {Piece} */ one) => ({ ...one, minutes: Math.min(Math.max(one.minutes + minutes, STEP), most) });
+  const change = (/** @type {Piece} */ one) => ({
+    ...one,
+    minutes: Math.min(Math.max(one.minutes + minutes, STEP), most),
+  });
   return pieces.map((one, place) => (place === at ? change(one) : one));
 }
 
 /** @param {Piece[]} pieces @param {number} at @param {string} group */
-export const specify = (pieces, at, group) => pieces.map((one, place) => (place === at ? { ...one, group } : one));
+export const specify = (pieces, at, group) =>
+  pieces.map((one, place) => (place === at ? { ...one, group } : one));
 
 /** @param {Piece[]} pieces @param {number} at */
 export const without = (pieces, at) => pieces.filter((_, place) => place !== at);
@@ -86,9 +95,16 @@ export const without = (pieces, at) => pieces.filter((_, place) => place !== at)
  */
 export function summary(halves) {
   const pieces = halves.flat();
-  const hours = Object.fromEntries(SHARES.map((role) => [role, hundredths(sum(pieces.filter((one) => one.role === role)))]));
+  const hours = Object.fromEntries(
+    SHARES.map((role) => [role, hundredths(sum(pieces.filter((one) => one.role === role)))]),
+  );
   const filled = halves.filter((one) => one.length).length;
-  return { hours: /** @type {Record<Role, number>} */ (hours), total: hundredths(sum(pieces)), filled, known: 10 * filled };
+  return {
+    hours: /** @type {Record<Role, number>} */ (hours),
+    total: hundredths(sum(pieces)),
+    filled,
+    known: 10 * filled,
+  };
 }
 
 /** A quarter of an hour is 25 of them. @param {number} minutes */
@@ -108,7 +124,9 @@ export function fields(halves, other) {
     const field = group ? group.toLowerCase() : (other[role] ?? "g00");
     found.set(field, (found.get(field) ?? 0) + hundredths(minutes));
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, hours]) => [field, String(hours / 100)]);
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([field, hours]) => [field, String(hours / 100)]);
 }
 
 /**
@@ -119,7 +137,10 @@ export function fields(halves, other) {
  */
 export function current(day, hour, halves) {
   if (day <= 5) return 2 * (day - 1) + (hour < 14 ? 0 : 1);
-  return Math.max(0, halves.findIndex((one) => !one.length));
+  return Math.max(
+    0,
+    halves.findIndex((one) => !one.length),
+  );
 }
 
 /**

@@ -5,7 +5,18 @@ import { say, tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { showHalf, showOverview } from "./half.js";
-import { HALVES, STEP, add, current, halfEntry, parseHalf, serializeHalf, shift, specify, without } from "./rules.js";
+import {
+  HALVES,
+  STEP,
+  add,
+  current,
+  halfEntry,
+  parseHalf,
+  serializeHalf,
+  shift,
+  specify,
+  without,
+} from "./rules.js";
 import { Result } from "./result.js";
 
 /** @typedef {import("./rules.js").Piece} Piece @typedef {import("./rules.js").Role} Role */
@@ -54,7 +65,8 @@ export default class LogWeek extends HTMLElement {
   handleEvent({ type, target }) {
     if (target === store) this.show();
     else if (target instanceof HTMLInputElement) this.result.team(type);
-    else if (target instanceof HTMLSelectElement && type === "change") this.put(specify(this.pieces, Number(target.name), target.value));
+    else if (target instanceof HTMLSelectElement && type === "change")
+      this.put(specify(this.pieces, Number(target.name), target.value));
     const button = type === "click" && target instanceof Element && target.closest("button");
     if (button) actions[button.value]?.(this, button);
   }
@@ -71,8 +83,12 @@ export default class LogWeek extends HTMLElement {
   /** The role of each activity, as the list of activities in the page has it. @returns {Record<string, Role>} */
   get groups() {
     const { content } = /** @type {HTMLTemplateElement} */ (part(this, "piece"));
-    const options = /** @type {NodeListOf<HTMLOptionElement>} */ (content.querySelectorAll("option[data-role]"));
-    return Object.fromEntries([...options].map(({ value, dataset }) => [value, /** @type {Role} */ (dataset.role)]));
+    const options = /** @type {NodeListOf<HTMLOptionElement>} */ (
+      content.querySelectorAll("option[data-role]")
+    );
+    return Object.fromEntries(
+      [...options].map(({ value, dataset }) => [value, /** @type {Role} */ (dataset.role)]),
+    );
   }
 
   /** @param {number} at the place of a half-day; there is nothing before the first and after the last */
@@ -92,7 +108,8 @@ export default class LogWeek extends HTMLElement {
   /** @param {Piece[]} pieces of the open half-day */
   put(pieces) {
     write({ [halfEntry(this.week, HALVES[this.at] ?? "")]: serializeHalf(pieces) });
-    part(this, "said").textContent = `${part(this, "half").textContent}: ${part(this, `half-${this.at}`).title}`;
+    part(this, "said").textContent =
+      `${part(this, "half").textContent}: ${part(this, `half-${this.at}`).title}`;
   }
 
   show() {

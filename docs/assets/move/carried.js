@@ -18,7 +18,14 @@ export async function linkTo(course, address) {
   const link = address + (await pack(text));
   const fits = count > 0 && link.length <= ROOM.link;
   const code = fits && link.length <= ROOM.code;
-  const shown = { holds: fits, left: left > 0, code, long: fits && !code, huge: count > 0 && !fits, address: fits };
+  const shown = {
+    holds: fits,
+    left: left > 0,
+    code,
+    long: fits && !code,
+    huge: count > 0 && !fits,
+    address: fits,
+  };
   return { link, shown, values: { count, left, size: link.length, most: ROOM.code } };
 }
 
@@ -33,7 +40,9 @@ export async function broughtBy(course, packed) {
   const found = status ? { status } : parse(text, course, hash, tables.attempts ?? (() => false));
   if (!("attempts" in found)) return found;
   const attempts = fresh(found.attempts, store.progress.attempts);
-  return Object.keys(attempts).length ? { status: "", all: Object.keys(found.attempts).length, attempts } : { status: "same" };
+  return Object.keys(attempts).length
+    ? { status: "", all: Object.keys(found.attempts).length, attempts }
+    : { status: "same" };
 }
 
 /** @param {string} link @returns {Promise<{ box: string, d: string }>} the box and the path of its picture */

@@ -35,7 +35,8 @@ export default class MoveLink extends HTMLElement {
   /** @param {Event} event */
   handleEvent({ type, target }) {
     if (type === "hashchange") this.look();
-    else if (type === "click") actions[/** @type {Element} */ (target).closest("button")?.value ?? ""]?.(this);
+    else if (type === "click")
+      actions[/** @type {Element} */ (target).closest("button")?.value ?? ""]?.(this);
     else part(this, "made").hidden = true; // it would carry what was, not what is
   }
 

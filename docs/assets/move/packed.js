@@ -31,9 +31,12 @@ export async function unpack(packed) {
   const form = forms[packed[0] ?? ""];
   if (packed.length > MOST.letters || !ADDRESS.test(packed)) return { status: "damaged", text: "" };
   if (!form) return { status: "newer", text: "" };
-  if (packed[0] === "b" && typeof DecompressionStream === "undefined") return { status: "unable", text: "" };
+  if (packed[0] === "b" && typeof DecompressionStream === "undefined")
+    return { status: "unable", text: "" };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(await form(bytesOf(packed.slice(1))));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(
+      await form(bytesOf(packed.slice(1))),
+    );
     return { status: "", text };
   } catch {
     return { status: "damaged", text: "" };
@@ -60,5 +63,7 @@ function base64(bytes) {
 
 /** @param {string} letters */
 function bytesOf(letters) {
-  return Uint8Array.from(atob(letters.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+  return Uint8Array.from(atob(letters.replaceAll("-", "+").replaceAll("_", "/")), (one) =>
+    one.charCodeAt(0),
+  );
 }

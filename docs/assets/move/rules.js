@@ -32,15 +32,31 @@ const CODES = {
 
 /** What stands for a field of an attempt, by the letter before it. @type {Record<string, { field: string, to: (value: any, attempt: Attempt, hash: Hash) => string | undefined, from: (text: string, attempt: any, hash: Hash) => unknown }>} */
 const MARKS = {
-  m: { field: "moment", to: (value) => code("moment", value), from: (text) => meant("moment", text) },
-  c: { field: "confidence", to: (value) => code("confidence", value), from: (text) => meant("confidence", text) },
+  m: {
+    field: "moment",
+    to: (value) => code("moment", value),
+    from: (text) => meant("moment", text),
+  },
+  c: {
+    field: "confidence",
+    to: (value) => code("confidence", value),
+    from: (text) => meant("confidence", text),
+  },
   h: { field: "hints", to: digits, from: number },
   v: { field: "revealed", to: () => "", from: () => true },
   t: { field: "sitting", to: String, from: String },
   k: { field: "clock", to: digits, from: number },
   // A seed is the hash of where the question stood: its place in the list of such places is shorter.
-  n: { field: "seed", to: placeOf, from: (text, attempt, hash) => hash(places(attempt)[number(text)] ?? "") },
-  s: { field: "seed", to: (value, attempt, hash) => (placeOf(value, attempt, hash) ? undefined : digits(value)), from: number },
+  n: {
+    field: "seed",
+    to: placeOf,
+    from: (text, attempt, hash) => hash(places(attempt)[number(text)] ?? ""),
+  },
+  s: {
+    field: "seed",
+    to: (value, attempt, hash) => (placeOf(value, attempt, hash) ? undefined : digits(value)),
+    from: number,
+  },
 };
 
 /**
@@ -53,17 +69,26 @@ const MARKS = {
 export function latest({ attempts }, known) {
   const ids = new Map(Object.entries(attempts).map(([id, attempt]) => [attempt, id]));
   const last = new Map();
-  for (const attempt of [...known.values()].flatMap(({ now }) => now)) last.set(JSON.stringify([attempt.question, attempt.moment]), attempt);
+  for (const attempt of [...known.values()].flatMap(({ now }) => now))
+    last.set(JSON.stringify([attempt.question, attempt.moment]), attempt);
   return Object.fromEntries([...last.values()].map((attempt) => [ids.get(attempt), attempt]));
 }
 
 /** The attempts as a text, and how many are left for the file. @param {string} course @param {Attempts} attempts @param {Hash} hash */
 export function serialize(course, attempts, hash) {
   const all = Object.entries(attempts);
-  const fit = all.filter((one) => travels(one, hash)).sort(([a, one], [b, other]) => one.at - other.at || (a < b ? -1 : 1));
-  const lines = fit.map(([id, attempt], n) => line(id, attempt, attempt.at - (fit[n - 1]?.[1].at ?? 0), hash));
+  const fit = all
+    .filter((one) => travels(one, hash))
+    .sort(([a, one], [b, other]) => one.at - other.at || (a < b ? -1 : 1));
+  const lines = fit.map(([id, attempt], n) =>
+    line(id, attempt, attempt.at - (fit[n - 1]?.[1].at ?? 0), hash),
+  );
   const body = [escaped(course), ...lines].join("\n");
-  return { text: `${digits(hash(body))}\n${body}`, count: fit.length, left: all.length - fit.length };
+  return {
+    text: `${digits(hash(body))}\n${body}`,
+    count: fit.length,
+    left: all.length - fit.length,
+  };
 }
 
 /**
@@ -95,11 +120,16 @@ export function parse(text, course, hash, fits) {
 }
 
 /** Those that are not kept yet: what is kept is never changed by a link. @param {Attempts} come @param {Attempts} kept @returns {Attempts} */
-export const fresh = (come, kept) => Object.fromEntries(Object.entries(come).filter(([id]) => !Object.hasOwn(kept, id)));
+export const fresh = (come, kept) =>
+  Object.fromEntries(Object.entries(come).filter(([id]) => !Object.hasOwn(kept, id)));
 
 /** Whether it comes back as it is. @param {[string, Attempt]} one @param {Hash} hash */
 function travels([id, attempt], hash) {
-  if (attempt.given.some((one) => one.length > WORDS) || !(attempt.at >= 0 && attempt.at <= LAST_TIME)) return false;
+  if (
+    attempt.given.some((one) => one.length > WORDS) ||
+    !(attempt.at >= 0 && attempt.at <= LAST_TIME)
+  )
+    return false;
   try {
     return equal(attemptOf(line(id, attempt, attempt.at, hash), 0, hash), [id, attempt]);
   } catch {
@@ -114,15 +144,26 @@ function line(id, attempt, since, hash) {
     const text = value === undefined ? undefined : to(value, attempt, hash);
     return text === undefined ? [] : letter + text;
   });
-  return [escaped(id), escaped(attempt.question), digits(since), escaped(attempt.fingerprint), escaped(marks.join(".")), ...attempt.given.map(escaped)].join(" ");
+  return [
+    escaped(id),
+    escaped(attempt.question),
+    digits(since),
+    escaped(attempt.fingerprint),
+    escaped(marks.join(".")),
+    ...attempt.given.map(escaped),
+  ].join(" ");
 }
 
 /** @param {string} text @param {number} before @param {Hash} hash @returns {[string, Attempt]} */
 function attemptOf(text, before, hash) {
-  const [id = "", question = "", since = "", fingerprint = "", marks = "", ...given] = text.split(" ").map((one) => decodeURIComponent(one));
+  const [id = "", question = "", since = "", fingerprint = "", marks = "", ...given] = text
+    .split(" ")
+    .map((one) => decodeURIComponent(one));
   /** @type {any} */
   const attempt = { question, given, at: before + number(since), fingerprint };
-  const pairs = marks ? marks.split(".").map((mark) => /** @type {const} */ ([mark[0] ?? "", mark.slice(1)])) : [];
+  const pairs = marks
+    ? marks.split(".").map((mark) => /** @type {const} */ ([mark[0] ?? "", mark.slice(1)]))
+    : [];
   // The seed last: it leans on the others.
   pairs.sort(([a], [b]) => Number(a === "n") - Number(b === "n"));
   for (const [letter, value] of pairs) {
@@ -135,7 +176,10 @@ function attemptOf(text, before, hash) {
 
 /** Where a question may have stood when its rows were mixed. @param {Attempt} attempt */
 function places({ question, moment, sitting }) {
-  const asked = Array.from({ length: TRIES }, (_, n) => [`q-${question} ${n}`, `q-${question}-${moment} ${n}`]).flat();
+  const asked = Array.from({ length: TRIES }, (_, n) => [
+    `q-${question} ${n}`,
+    `q-${question}-${moment} ${n}`,
+  ]).flat();
   return [`${sitting} ${question}`, ...asked];
 }
 
@@ -146,7 +190,8 @@ function placeOf(seed, attempt, hash) {
 }
 
 /** @param {string} field @param {string} value */
-const code = (field, value) => Object.entries(CODES[field] ?? {}).find(([, one]) => one === value)?.[0];
+const code = (field, value) =>
+  Object.entries(CODES[field] ?? {}).find(([, one]) => one === value)?.[0];
 
 /** @param {string} field @param {string} letter @returns {string} */
 function meant(field, letter) {
@@ -172,6 +217,13 @@ function number(text) {
 
 /** Whatever the order of their fields. @param {unknown} one @param {unknown} other */
 function equal(one, other) {
-  const plain = (/** @type {any} */ value) => JSON.stringify(value, (_, part) => (part && typeof part === "object" && !Array.isArray(part) ? Object.entries(part).filter(([, piece]) => piece !== undefined).sort() : part));
+  const plain = (/** @type {any} */ value) =>
+    JSON.stringify(value, (_, part) =>
+      part && typeof part === "object" && !Array.isArray(part)
+        ? Object.entries(part)
+            .filter(([, piece]) => piece !== undefined)
+            .sort()
+        : part,
+    );
   return plain(one) === plain(other);
 }

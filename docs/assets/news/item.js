@@ -32,7 +32,10 @@ export default class NewsItem extends HTMLElement {
     const to = document.querySelector(`[data-news="${group}"]`);
     if (!from || !to || from === to) return;
     const later = [...to.querySelectorAll("news-item")].find((one) => number(one) > number(this));
-    part(to, "items").insertBefore(must(this.closest("li"), this, "<li>"), later?.closest("li") ?? null);
+    part(to, "items").insertBefore(
+      must(this.closest("li"), this, "<li>"),
+      later?.closest("li") ?? null,
+    );
     for (const list of [from, to]) {
       const empty = !list.querySelector("li");
       part(list, "items").hidden = empty;

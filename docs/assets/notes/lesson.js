@@ -10,7 +10,9 @@ export default class NotesLesson extends HTMLElement {
 
   connectedCallback() {
     for (const heading of document.querySelectorAll(".md-content h2[id]")) {
-      const fragment = /** @type {DocumentFragment} */ (this.querySelector("template")?.content.cloneNode(true));
+      const fragment = /** @type {DocumentFragment} */ (
+        this.querySelector("template")?.content.cloneNode(true)
+      );
       const [sign, box] = /** @type {HTMLElement[]} */ ([...fragment.children]);
       const [mark, text] = [fragment.querySelector("input"), fragment.querySelector("textarea")];
       if (!sign || !box || !mark || !text) continue;
@@ -45,7 +47,8 @@ export default class NotesLesson extends HTMLElement {
     for (const [place, { sign, mark, text }] of this.notes) {
       mark.checked = entry(`mark/${place}`).length > 0;
       // What is being written stays; what only stands open does not, or it would undo what another tab wrote.
-      if (text !== document.activeElement || text.value === text.defaultValue) text.value = text.defaultValue = entry(`note/${place}`)[0] ?? "";
+      if (text !== document.activeElement || text.value === text.defaultValue)
+        text.value = text.defaultValue = entry(`note/${place}`)[0] ?? "";
       const used = mark.checked || text.value !== "";
       sign.textContent = used ? "★" : "✎";
       sign.setAttribute("aria-label", used ? (sign.dataset.used ?? "") : sign.title);
@@ -56,7 +59,8 @@ export default class NotesLesson extends HTMLElement {
     /** @type {Record<string, string[]>} */
     const changed = {};
     for (const [place, { mark, text }] of this.notes) {
-      if (mark.checked !== entry(`mark/${place}`).length > 0) changed[`mark/${place}`] = mark.checked ? ["1"] : [];
+      if (mark.checked !== entry(`mark/${place}`).length > 0)
+        changed[`mark/${place}`] = mark.checked ? ["1"] : [];
       if (text.value === text.defaultValue) continue;
       text.defaultValue = text.value;
       changed[`note/${place}`] = text.value.trim() ? [text.value] : [];

@@ -29,7 +29,9 @@ export default class NotesList extends HTMLElement {
 
   show() {
     const names = new Set([...named("note/"), ...named("mark/")].map((name) => name.slice(5)));
-    const course = this.lessons.flatMap(({ slug, headings }) => Object.keys(headings).map((id) => `${slug}#${id}`));
+    const course = this.lessons.flatMap(({ slug, headings }) =>
+      Object.keys(headings).map((id) => `${slug}#${id}`),
+    );
     const places = [...new Set([...course.filter((one) => names.has(one)), ...names])]; // those that are gone last
     part(this, "none").hidden = places.length > 0;
     part(this, "print").hidden = !places.length;
@@ -39,7 +41,9 @@ export default class NotesList extends HTMLElement {
   /** @param {string} place `leader#kto` */
   item(place) {
     const { content } = /** @type {HTMLTemplateElement} */ (this.querySelector("template"));
-    const item = /** @type {Element} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
+    const item = /** @type {Element} */ (
+      /** @type {Element} */ (content.firstElementChild).cloneNode(true)
+    );
     const [slug, id] = place.split("#");
     const lesson = this.lessons.find((one) => one.slug === slug);
     const section = lesson?.headings[id ?? ""];

@@ -18,7 +18,12 @@ export function markdown(steps, phases, { start, not }) {
   const parts = phases.map((phase) => {
     const [from, to] = start ? daysOf(phase, start) : ["", ""];
     const days = `дни ${phase.first}–${phase.last}${start ? `, ${formatPeriod(from, to)}` : ""}`;
-    return [`## ${phase.name}: ${days}`, "", ...steps.filter((one) => one.phase === phase.id).flatMap(lines), ""];
+    return [
+      `## ${phase.name}: ${days}`,
+      "",
+      ...steps.filter((one) => one.phase === phase.id).flatMap(lines),
+      "",
+    ];
   });
   const head = ["# План на 90 дней", "", ...(start ? [`День 1: ${formatDate(start)}`, ""] : [])];
   const refused = not ? ["**Чего в эти 90 дней не делаю:**", "", plain(not, ""), ""] : [];
@@ -28,31 +33,51 @@ export function markdown(steps, phases, { start, not }) {
 /** @param {Step} step */
 function lines({ text, day, done, proof, criteria }) {
   const line = `- [${done ? "x" : " "}] ${plain(text, "  ")}${day ? ` — к ${formatDate(day)}` : ""}`;
-  const when = criteria.length ? [`  - Готово, когда: ${criteria.map((one) => plain(one, "    ")).join("; ")}`] : [];
+  const when = criteria.length
+    ? [`  - Готово, когда: ${criteria.map((one) => plain(one, "    ")).join("; ")}`]
+    : [];
   return [line, ...when, ...(proof ? [`  - Чем подтверждаю: ${plain(proof, "    ")}`] : [])];
 }
 
 /** A text that means nothing in Markdown but itself. @param {string} text @param {string} indent of its further lines */
 function plain(text, indent) {
   const escaped = text.replace(/[\\`*_[\]<>|~&]/g, "\\$&").split(/\s*\n\s*/);
-  return escaped.map((line) => line.replace(/^([-+#=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2")).join(`  \n${indent}`);
+  return escaped
+    .map((line) => line.replace(/^([-+#=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2"))
+    .join(`  \n${indent}`);
 }
 
 /** A day of the calendar for each step that has one. @param {Step[]} steps that stand in the plan @param {string} course names whose they are */
 export function events(steps, course) {
-  return steps.filter(({ day }) => day).map(({ id, day, text, done, proof, criteria }) => {
-    const line = text.replace(/\s+/g, " ");
-    const title = line.length > LONG ? `${line.slice(0, LONG)}…` : line;
-    const parts = [title === line ? "" : text, criteria.length ? `Готово, когда: ${criteria.join("; ")}` : "", proof && `Чем подтверждаю: ${proof}`];
-    return { id: `plan-${id}@${course}`, day, title: `${done ? "✓ " : ""}${title}`, text: parts.filter(Boolean).join("\n") };
-  });
+  return steps
+    .filter(({ day }) => day)
+    .map(({ id, day, text, done, proof, criteria }) => {
+      const line = text.replace(/\s+/g, " ");
+      const title = line.length > LONG ? `${line.slice(0, LONG)}…` : line;
+      const parts = [
+        title === line ? "" : text,
+        criteria.length ? `Готово, когда: ${criteria.join("; ")}` : "",
+        proof && `Чем подтверждаю: ${proof}`,
+      ];
+      return {
+        id: `plan-${id}@${course}`,
+        day,
+        title: `${done ? "✓ " : ""}${title}`,
+        text: parts.filter(Boolean).join("\n"),
+      };
+    });
 }
 
 /** How much a sheet holds: letters of a line and ems of the page, each times the points of the type; ems of what stands around the steps. */
 const SHEET = { letters: 960, ems: 760, around: 13 };
 
 /** @type {[size: string, points: number, criteria: boolean][]} */
-const SIZES = [["", 9.5, true], ["small", 8, true], ["tiny", 7, true], ["bare", 7, false]];
+const SIZES = [
+  ["", 9.5, true],
+  ["small", 8, true],
+  ["tiny", 7, true],
+  ["bare", 7, false],
+];
 
 /**
  * How small the sheet must be to stay one page: the first size that fits, at last without what the
@@ -64,8 +89,16 @@ export function size(steps) {
   const fits = (/** @type {number} */ points, /** @type {boolean} */ whole) => {
     const rows = (/** @type {string} */ text, most = SHEET.letters / points) =>
       text && text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length || 1) / most), 0);
-    const small = (/** @type {string} */ text) => Number(rows(text, SHEET.letters / points / 0.85)) * 0.85;
-    const ems = steps.map(({ text, proof, criteria }) => 0.5 + 1.25 * (Number(rows(`${text} к 30 сентября 2026 г.`)) + small(whole ? criteria.join("; ") : "") + Number(rows(proof))));
+    const small = (/** @type {string} */ text) =>
+      Number(rows(text, SHEET.letters / points / 0.85)) * 0.85;
+    const ems = steps.map(
+      ({ text, proof, criteria }) =>
+        0.5 +
+        1.25 *
+          (Number(rows(`${text} к 30 сентября 2026 г.`)) +
+            small(whole ? criteria.join("; ") : "") +
+            Number(rows(proof))),
+    );
     return ems.reduce((sum, one) => sum + one, SHEET.around) <= SHEET.ems / points;
   };
   return SIZES.find(([, points, whole]) => fits(points, whole))?.[0] ?? "bare";

@@ -15,7 +15,8 @@ export function draw(row, step, phases, first) {
   row.toggleAttribute("data-done", Boolean(done));
   // The build has put in blanks that do not break: they stay while the words do.
   if (words(part(row, "text")) !== text) part(row, "text").textContent = text || "…";
-  for (const [name, value] of Object.entries({ text, day, proof, phase, done: done && "1" })) fill(row, name, value);
+  for (const [name, value] of Object.entries({ text, day, proof, phase, done: done && "1" }))
+    fill(row, name, value);
   const summary = /** @type {HTMLElement} */ (row.querySelector("summary"));
   summary.setAttribute("aria-label", filled(summary.dataset.text ?? "", { text }));
   const { unset = "" } = part(row, "day").dataset;
@@ -29,7 +30,9 @@ export function draw(row, step, phases, first) {
 
 /** Fill a field, but for one that is being written in; remember with what. @param {Element} owner @param {string} name @param {string} value */
 export function fill(owner, name, value) {
-  const input = /** @type {Field} */ (must(owner.querySelector(`[data-field=${name}]`), owner, name));
+  const input = /** @type {Field} */ (
+    must(owner.querySelector(`[data-field=${name}]`), owner, name)
+  );
   if (input === document.activeElement && fieldValue(input) !== (input.dataset.shown ?? "")) return;
   input.dataset.shown = value;
   if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = value !== "";
@@ -37,7 +40,12 @@ export function fill(owner, name, value) {
 }
 
 /** @param {Field} input */
-export const fieldValue = (input) => (input instanceof HTMLInputElement && input.type === "checkbox" ? (input.checked ? "1" : "") : input.value);
+export const fieldValue = (input) =>
+  input instanceof HTMLInputElement && input.type === "checkbox"
+    ? input.checked
+      ? "1"
+      : ""
+    : input.value;
 
 /** A part that is there only with a day. @param {HTMLElement} element @param {string} day */
 export function hint(element, day) {
@@ -51,5 +59,7 @@ export const words = (element) => element.textContent.replaceAll("\u00a0", " ").
 /** @param {Element} owner @param {string} name of a template */
 export function copied(owner, name) {
   const { content } = /** @type {HTMLTemplateElement} */ (part(owner, name));
-  return /** @type {HTMLElement} */ (/** @type {Element} */ (content.firstElementChild).cloneNode(true));
+  return /** @type {HTMLElement} */ (
+    /** @type {Element} */ (content.firstElementChild).cloneNode(true)
+  );
 }

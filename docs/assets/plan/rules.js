@@ -35,7 +35,13 @@ export const field = (id, name) => `plan/step/${id}/${name}`;
  * @returns {Step[]}
  */
 export function steps(proposals, phases, entries, answer) {
-  const own = owned(entries).map((id) => ({ id, phase: phases[0]?.id ?? "", tick: field(id, "done"), text: "", criteria: [] }));
+  const own = owned(entries).map((id) => ({
+    id,
+    phase: phases[0]?.id ?? "",
+    tick: field(id, "done"),
+    text: "",
+    criteria: [],
+  }));
   return [...proposals, ...own].map((one) => step(one, phases, entries, answer));
 }
 
@@ -53,9 +59,14 @@ function step({ id, phase, tick, text, day, question, criteria }, phases, entrie
     usual,
     text: worded || usual,
     phase: phases.some((one) => one.id === stored("phase")) ? stored("phase") : phase,
-    day: isDay(stored("day")) ? stored("day") : stored("day") === NO_DAY ? "" : proposed(day, start(entries)),
+    day: isDay(stored("day"))
+      ? stored("day")
+      : stored("day") === NO_DAY
+        ? ""
+        : proposed(day, start(entries)),
     proof: stored("proof"),
-    done: textOf(entries, tick) && dayOf(new Date(entries[tick]?.clock ?? writtenAt(entries, tick))),
+    done:
+      textOf(entries, tick) && dayOf(new Date(entries[tick]?.clock ?? writtenAt(entries, tick))),
     gone: stored("gone") !== "",
     own: OWN.test(field(id, "text")),
     waits: Boolean(question) && !given && !worded,
@@ -81,12 +92,15 @@ const proposed = (day, first) => (day && first ? addDays(first, day - 1) : "");
 
 /** The reader's own steps; their ids grow with the time of making. @param {Entries} entries */
 function owned(entries) {
-  const ids = Object.keys(entries).flatMap((name) => (textOf(entries, name) && OWN.exec(name)?.[1]) || []);
+  const ids = Object.keys(entries).flatMap(
+    (name) => (textOf(entries, name) && OWN.exec(name)?.[1]) || [],
+  );
   return [...new Set(ids)].sort();
 }
 
 /** The first and the last day of a part. @param {Phase} phase @param {string} first day of the plan */
-export const daysOf = (phase, first) => /** @type {const} */ ([addDays(first, phase.first - 1), addDays(first, phase.last - 1)]);
+export const daysOf = (phase, first) =>
+  /** @type {const} */ ([addDays(first, phase.first - 1), addDays(first, phase.last - 1)]);
 
 /** Whether a step is to be done on a day that is not of its part. @param {Step} one @param {Phase[]} phases @param {string} first */
 export function outside({ day, phase }, phases, first) {

@@ -28,14 +28,16 @@ const heard = {
   focusout: (plan, { target }) => plan.keep(target),
   submit: (plan, event) => plan.add(event),
   // Who leaves while writing has not left the field.
-  visibilitychange: (plan) => document.visibilityState === "hidden" && plan.keep(document.activeElement),
+  visibilitychange: (plan) =>
+    document.visibilityState === "hidden" && plan.keep(document.activeElement),
 };
 
 /** The fields that belong to no step, with the entries they are kept in. @type {Record<string, string>} */
 const ALONE = { start: "plan/start", not: "plan/not" };
 
 /** What is hidden until the script can serve it. */
-const ASLEEP = "[data-part=begin], [data-part=tools], [data-part=add], [data-part=refuse], [data-part=do], [data-field=done]";
+const ASLEEP =
+  "[data-part=begin], [data-part=tools], [data-part=add], [data-part=refuse], [data-part=do], [data-field=done]";
 
 /** `<plan-sheet>`: wakes the plan that the page has, keeps every change at once, gives it away as files. */
 export default class PlanSheet extends HTMLElement {
@@ -61,13 +63,28 @@ export default class PlanSheet extends HTMLElement {
   /** Take what the page proposes, and show what only a script can serve. */
   wake() {
     this.toggleAttribute("awake", true);
-    this.phases = [...this.querySelectorAll("section")].map(({ dataset: { phase = "", first, last, name = "" } }) => ({ id: phase, name, first: Number(first), last: Number(last) }));
+    this.phases = [...this.querySelectorAll("section")].map(
+      ({ dataset: { phase = "", first, last, name = "" } }) => ({
+        id: phase,
+        name,
+        first: Number(first),
+        last: Number(last),
+      }),
+    );
     const rows = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-step]")]);
     this.rows = new Map(rows.map((row) => [row.dataset.step ?? "", row]));
     this.proposals = rows.map((row) => {
       const { step = "", phase = "", tick = "", day, question } = row.dataset;
       const criteria = [...row.querySelectorAll("[data-part=criteria] span")].map(words);
-      return { id: step, phase, tick, day: day ? Number(day) : undefined, question, criteria, text: words(part(row, "text")) };
+      return {
+        id: step,
+        phase,
+        tick,
+        day: day ? Number(day) : undefined,
+        question,
+        criteria,
+        text: words(part(row, "text")),
+      };
     });
     part(this, "off").hidden = true;
     for (const one of this.querySelectorAll(ASLEEP)) one.toggleAttribute("hidden", false);
@@ -90,15 +107,18 @@ export default class PlanSheet extends HTMLElement {
     const first = start(entries);
     this.steps = steps(this.proposals ?? [], phases, entries, answered);
     // What was erased in another tab is gone here too.
-    for (const [id, row] of this.rows) if (!this.steps.some((one) => one.id === id) && this.rows.delete(id)) row.remove();
+    for (const [id, row] of this.rows)
+      if (!this.steps.some((one) => one.id === id) && this.rows.delete(id)) row.remove();
     for (const step of this.steps) draw(this.rowOf(step), step, phases, first);
     for (const phase of phases) this.lay(phase, first);
     this.showAround(first);
     this.showGone();
     this.dataset.size = size(shown(this.steps));
-    for (const one of this.querySelectorAll("[data-trouble]")) one.toggleAttribute("hidden", one.getAttribute("data-trouble") !== store.trouble);
+    for (const one of this.querySelectorAll("[data-trouble]"))
+      one.toggleAttribute("hidden", one.getAttribute("data-trouble") !== store.trouble);
     // What is moved on a page loses the focus.
-    if (active instanceof HTMLElement && this.contains(active)) active.focus({ preventScroll: true });
+    if (active instanceof HTMLElement && this.contains(active))
+      active.focus({ preventScroll: true });
   }
 
   /** @param {Step} step @returns {HTMLElement} */
@@ -118,7 +138,9 @@ export default class PlanSheet extends HTMLElement {
     const list = part(section, "steps");
     const rows = this.steps.filter((one) => one.phase === phase.id).map((one) => this.rowOf(one));
     for (const row of rows) if (row.parentElement !== list) list.append(row);
-    rows.forEach((row, n) => list.children[n] === row || list.insertBefore(row, list.children[n] ?? null));
+    rows.forEach(
+      (row, n) => list.children[n] === row || list.insertBefore(row, list.children[n] ?? null),
+    );
     part(section, "dates").textContent = first && `: ${formatPeriod(...daysOf(phase, first))}`;
   }
 
@@ -132,13 +154,16 @@ export default class PlanSheet extends HTMLElement {
     refused.dataset.empty ??= refused.textContent;
     refused.textContent = not || refused.dataset.empty;
     const now = place(first, today(), this.phases ?? []);
-    for (const one of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll("[data-place]"))) {
+    for (const one of /** @type {NodeListOf<HTMLElement>} */ (
+      this.querySelectorAll("[data-place]")
+    )) {
       one.hidden = one.dataset.place !== now.name;
       if (!one.hidden) tell(one, now);
     }
     const waiting = new Set(this.steps.filter(({ waits }) => waits).map(({ id }) => id));
     part(this, "unwritten").hidden = !waiting.size;
-    for (const link of this.querySelectorAll("[data-wanted]")) link.toggleAttribute("hidden", !waiting.has(link.getAttribute("data-wanted") ?? ""));
+    for (const link of this.querySelectorAll("[data-wanted]"))
+      link.toggleAttribute("hidden", !waiting.has(link.getAttribute("data-wanted") ?? ""));
   }
 
   /** What was taken out of the plan, to be brought back. */
@@ -147,14 +172,16 @@ export default class PlanSheet extends HTMLElement {
     const box = part(this, "gone");
     box.hidden = !gone.length;
     tell(/** @type {HTMLElement} */ (box.querySelector("summary")), { count: gone.length });
-    box.querySelector("ul")?.replaceChildren(...gone.map(({ id, text }) => {
-      const item = copied(this, "back");
-      /** @type {Element} */ (item.firstElementChild).textContent = text;
-      const button = must(item.querySelector("button"), this, "button");
-      button.dataset.back = id;
-      button.setAttribute("aria-label", `${button.textContent}: ${text}`);
-      return item;
-    }));
+    box.querySelector("ul")?.replaceChildren(
+      ...gone.map(({ id, text }) => {
+        const item = copied(this, "back");
+        /** @type {Element} */ (item.firstElementChild).textContent = text;
+        const button = must(item.querySelector("button"), this, "button");
+        button.dataset.back = id;
+        button.setAttribute("aria-label", `${button.textContent}: ${text}`);
+        return item;
+      }),
+    );
   }
 
   /** Keep what a field says, if that is another thing than it was filled with. @param {EventTarget | null} target */
@@ -166,7 +193,11 @@ export default class PlanSheet extends HTMLElement {
     input.dataset.shown = value;
     const alone = ALONE[name];
     const text = (value ?? "").trim();
-    write(alone ? { [alone]: text ? [text] : [] } : change(this.stepOf(input), name, text, this.rows.get(this.stepOf(input).id)?.dataset.day));
+    write(
+      alone
+        ? { [alone]: text ? [text] : [] }
+        : change(this.stepOf(input), name, text, this.rows.get(this.stepOf(input).id)?.dataset.day),
+    );
     if (name === "phase") say(this, "moved", { phase: this.nameOf(text) });
   }
 
@@ -188,7 +219,9 @@ export default class PlanSheet extends HTMLElement {
   /** @param {Step} step */
   drop({ id }) {
     const row = must(this.rows.get(id), this, id);
-    const beside = [...(row.parentElement?.children ?? [])].filter((one) => !one.hasAttribute("hidden"));
+    const beside = [...(row.parentElement?.children ?? [])].filter(
+      (one) => !one.hasAttribute("hidden"),
+    );
     const at = beside.indexOf(row);
     const next = beside[at + 1] ?? beside[at - 1];
     const form = row.closest("section")?.querySelector("input[name=text]");
@@ -226,7 +259,11 @@ export default class PlanSheet extends HTMLElement {
   /** @param {Element} element @returns {Step} */
   stepOf(element) {
     const id = element.closest("[data-step]")?.getAttribute("data-step");
-    return must(this.steps.find((one) => one.id === id), this, `${id}`);
+    return must(
+      this.steps.find((one) => one.id === id),
+      this,
+      `${id}`,
+    );
   }
 
   /** @param {string} phase */
@@ -237,6 +274,9 @@ export default class PlanSheet extends HTMLElement {
 
 /** What the reader answered last: the plan for a hard moment. @param {string} question */
 function answered(question) {
-  const last = store.at(question).ever.filter(({ given, revealed }) => !revealed && given[0]?.trim()).at(-1);
+  const last = store
+    .at(question)
+    .ever.filter(({ given, revealed }) => !revealed && given[0]?.trim())
+    .at(-1);
   return last && { text: (last.given[0] ?? "").trim(), at: last.at };
 }

@@ -10,7 +10,9 @@ export function entry(name, from = store) {
 
 /** The names that begin so and have something written. @param {string} beginning */
 export function named(beginning, from = store) {
-  return Object.keys(from.progress.entries).filter((name) => name.startsWith(beginning) && entry(name, from).length);
+  return Object.keys(from.progress.entries).filter(
+    (name) => name.startsWith(beginning) && entry(name, from).length,
+  );
 }
 
 /** @param {Record<string, string[]>} entries by their names; an empty one is taken away */

@@ -22,11 +22,16 @@ export default class ProgressForgets extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent(event) {
-    if (event.type === "change") return this.show(/** @type {CustomEvent<import("./store.js").Change>} */ (event).detail.question);
+    if (event.type === "change")
+      return this.show(
+        /** @type {CustomEvent<import("./store.js").Change>} */ (event).detail.question,
+      );
     if (!(/** @type {Element} */ (event.target).closest("button"))) return;
     this.hidden = true;
     // Where the reader was: what had the focus is gone.
-    /** @type {HTMLElement | null | undefined} */ (this.closest(".course-quiz")?.querySelector("[data-part=verdict]:not([hidden])"))?.focus();
+    /** @type {HTMLElement | null | undefined} */ (
+      this.closest(".course-quiz")?.querySelector("[data-part=verdict]:not([hidden])")
+    )?.focus();
   }
 
   /** @param {string} [question] that has been answered just now */
@@ -34,7 +39,10 @@ export default class ProgressForgets extends HTMLElement {
     if (!this.hidden || !store.known.size || entry(SHOWN).length) return;
     this.hidden = false;
     // In the quiz where the reader is, or at the end of the page.
-    document.querySelector(`quiz-question[question="${CSS.escape(question)}"]`)?.closest(".course-quiz")?.append(this);
+    document
+      .querySelector(`quiz-question[question="${CSS.escape(question)}"]`)
+      ?.closest(".course-quiz")
+      ?.append(this);
     this.seen ??= new IntersectionObserver(([now]) => now?.isIntersecting && this.remember());
     this.seen.observe(this);
   }

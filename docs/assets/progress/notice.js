@@ -29,11 +29,14 @@ export default class ProgressNotice extends HTMLElement {
     const name = store.trouble || (this.aside && "aside");
     // Once on a page: in the quiz where the reader is, or in its first.
     const here = ".course-quiz:focus-within progress-notice";
-    this.hidden = !name || this !== (document.querySelector(here) ?? document.querySelector("progress-notice"));
+    this.hidden =
+      !name || this !== (document.querySelector(here) ?? document.querySelector("progress-notice"));
     for (const one of ["refused", "aside"]) part(this, one).hidden = one !== name;
     this.seen?.disconnect();
     if (this.hidden || name !== "aside" || !unseen) return;
-    this.seen = new IntersectionObserver(([now]) => now?.isIntersecting && write({ [SHOWN]: [last] }));
+    this.seen = new IntersectionObserver(
+      ([now]) => now?.isIntersecting && write({ [SHOWN]: [last] }),
+    );
     this.seen.observe(this);
   }
 }

@@ -36,7 +36,9 @@ export default class ProgressReset extends HTMLElement {
   ask(open) {
     part(this, "sure").hidden = !open;
     part(this, "done").hidden = true;
-    /** @type {HTMLElement | null} */ (open ? part(this, "sure") : this.querySelector("button"))?.focus();
+    /** @type {HTMLElement | null} */ (
+      open ? part(this, "sure") : this.querySelector("button")
+    )?.focus();
   }
 
   reset() {
@@ -52,6 +54,8 @@ export default class ProgressReset extends HTMLElement {
 
   get questions() {
     if (!this.page) return [...store.known.keys()];
-    return [...document.querySelectorAll("quiz-question")].map((one) => one.getAttribute("question") ?? "");
+    return [...document.querySelectorAll("quiz-question")].map(
+      (one) => one.getAttribute("question") ?? "",
+    );
   }
 }

@@ -20,14 +20,30 @@ export const ALL = "*";
 
 /** The tables of a document, and what each holds. @type {Record<string, (value: any) => boolean>} */
 export const tables = {
-  attempts: ({ question, given, at, fingerprint, moment = "", confidence = "", hints = 0, seed = 0, sitting = "", clock = 0 }) =>
-    isTexts(given, [question, fingerprint, moment, confidence, sitting]) && isNumbers(at, hints, seed, clock),
+  attempts: ({
+    question,
+    given,
+    at,
+    fingerprint,
+    moment = "",
+    confidence = "",
+    hints = 0,
+    seed = 0,
+    sitting = "",
+    clock = 0,
+  }) =>
+    isTexts(given, [question, fingerprint, moment, confidence, sitting]) &&
+    isNumbers(at, hints, seed, clock),
   resets: ({ question, at }) => isTexts([question]) && isNumbers(at),
   entries: ({ value, at, clock = 0 }) => isTexts(value) && isNumbers(at, clock),
 };
 
 /** A document whose tables are made one by one. @param {(name: string) => any} make @returns {Progress} */
-const documentOf = (make) => /** @type {any} */ ({ version: 2, ...Object.fromEntries(Object.keys(tables).map((name) => [name, make(name)])) });
+const documentOf = (make) =>
+  /** @type {any} */ ({
+    version: 2,
+    ...Object.fromEntries(Object.keys(tables).map((name) => [name, make(name)])),
+  });
 
 export const emptyProgress = () => documentOf(() => ({}));
 
@@ -43,9 +59,13 @@ export function parse(text) {
     let now = JSON.parse(text);
     // A line for each earlier version: what it stored becomes what the next one did.
     if (now.version === 1) now = { ...now, version: 2, entries: {} };
-    const whole = now.version === 2 && Object.entries(tables).every(
-      ([name, fits]) => isObject(now[name]) && Object.values(now[name]).every((one) => isObject(one) && fits(one)),
-    );
+    const whole =
+      now.version === 2 &&
+      Object.entries(tables).every(
+        ([name, fits]) =>
+          isObject(now[name]) &&
+          Object.values(now[name]).every((one) => isObject(one) && fits(one)),
+      );
     return whole ? documentOf((name) => now[name]) : null;
   } catch {
     return null;
@@ -58,7 +78,8 @@ export function parse(text) {
  * @param {any} [old] what was in both: of it, what is not in the one was erased
  * @returns {Progress}
  */
-export const merge = (one, other, old = {}) => documentOf((name) => union(one[name], other[name], old[name]));
+export const merge = (one, other, old = {}) =>
+  documentOf((name) => union(one[name], other[name], old[name]));
 
 /**
  * The attempts at each question, the oldest first: all ever made, and those since it was begun anew.
@@ -91,7 +112,10 @@ export function history(progress) {
  * @param {Record<string, T>} [old]
  */
 function union(one = {}, other = {}, old = {}) {
-  const newer = Object.entries(other).filter(([id, value]) => old[id] !== value && (!Object.hasOwn(one, id) || wins(value, /** @type {T} */ (one[id]))));
+  const newer = Object.entries(other).filter(
+    ([id, value]) =>
+      old[id] !== value && (!Object.hasOwn(one, id) || wins(value, /** @type {T} */ (one[id]))),
+  );
   return { ...one, ...Object.fromEntries(newer) };
 }
 
@@ -101,13 +125,16 @@ function union(one = {}, other = {}, old = {}) {
  * @param {{ at: number }} value
  * @param {{ at: number }} rival
  */
-const wins = (value, rival) => value.at > rival.at || (value.at === rival.at && value !== rival && JSON.stringify(value) > JSON.stringify(rival));
+const wins = (value, rival) =>
+  value.at > rival.at ||
+  (value.at === rival.at && value !== rival && JSON.stringify(value) > JSON.stringify(rival));
 
 /** @param {unknown} value */
 const isObject = (value) => typeof value === "object" && value && !Array.isArray(value);
 
 /** @param {unknown[]} lists */
-const isTexts = (...lists) => lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === "string"));
+const isTexts = (...lists) =>
+  lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === "string"));
 
 /** @param {unknown[]} values */
 const isNumbers = (...values) => values.every(Number.isFinite);

@@ -22,7 +22,10 @@ export class Store extends EventTarget {
     this.key = key;
     this.open = open;
     this.take(this.load());
-    addEventListener("storage", (event) => [key, null].includes(event.key) && this.update(!event.newValue));
+    addEventListener(
+      "storage",
+      (event) => [key, null].includes(event.key) && this.update(!event.newValue),
+    );
     // A page that comes back as it was has heard nothing while it was away.
     addEventListener("pageshow", (event) => event.persisted && this.update(true));
   }
@@ -38,7 +41,10 @@ export class Store extends EventTarget {
 
   /** @param {Omit<Attempt, "at">} attempt */
   answer(attempt) {
-    this.add({ attempts: { [newId()]: { ...attempt, ...this.times() } } }, { question: attempt.question });
+    this.add(
+      { attempts: { [newId()]: { ...attempt, ...this.times() } } },
+      { question: attempt.question },
+    );
   }
 
   /** The time of what is written now; what the clock says is told where, a day behind, we do not go by it. */
@@ -50,13 +56,21 @@ export class Store extends EventTarget {
   /** Attempts until now become history. @param {string[]} questions none: all of the course */
   reset(questions) {
     const at = this.now();
-    const resets = (questions.length ? questions : [ALL]).map((question) => [newId(), { question, at }]);
-    this.add({ resets: Object.fromEntries(resets) }, questions.length === 1 ? { question: questions[0] } : {});
+    const resets = (questions.length ? questions : [ALL]).map((question) => [
+      newId(),
+      { question, at },
+    ]);
+    this.add(
+      { resets: Object.fromEntries(resets) },
+      questions.length === 1 ? { question: questions[0] } : {},
+    );
   }
 
   /** Later than all we know, even where the reader's clock has been set back. */
   now() {
-    return Object.values(this.progress).flatMap(Object.values).reduce((last, { at }) => Math.max(last, at + 1), Date.now());
+    return Object.values(this.progress)
+      .flatMap(Object.values)
+      .reduce((last, { at }) => Math.max(last, at + 1), Date.now());
   }
 
   /** @param {Partial<Progress>} more @param {Change} [change] what alone it changes; all may be changed where nothing is said */
@@ -151,6 +165,7 @@ export class Store extends EventTarget {
 
 // Not randomUUID: a company may serve the course without https. Sixty-four bits, for an id need
 // only differ from others of one reader, and a short one leaves room in a link to another device.
-const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join("");
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join("");
 
 export const store = new Store(`course.${courseId()}.progress`, () => localStorage);

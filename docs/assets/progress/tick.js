@@ -24,7 +24,9 @@ export default class ProgressTick extends HTMLElement {
   show() {
     this.box.checked = entry(this.entry).length > 0;
     const ticked = this.box.checked && store.progress.entries[this.entry];
-    part(this, "when").textContent = ticked ? new Date(ticked.clock ?? ticked.at).toLocaleDateString("ru") : "";
+    part(this, "when").textContent = ticked
+      ? new Date(ticked.clock ?? ticked.at).toLocaleDateString("ru")
+      : "";
   }
 
   get entry() {

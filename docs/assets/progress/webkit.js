@@ -7,5 +7,7 @@
  */
 export function forgets({ userAgent, standalone = false }) {
   // The others say AppleWebKit as well, and then their own name.
-  return !standalone && userAgent.includes("AppleWebKit/") && !/Chrom(e|ium)\/|Android/.test(userAgent);
+  return (
+    !standalone && userAgent.includes("AppleWebKit/") && !/Chrom(e|ium)\/|Android/.test(userAgent)
+  );
 }

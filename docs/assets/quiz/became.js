@@ -21,11 +21,17 @@ export default class QuizBecame extends HTMLElement {
       return given.map((id) => this.words(question, id)).join("; ");
     });
     this.hidden = !answers.every(Boolean);
-    for (const [place, name] of ["was", "is"].entries()) part(this, name).textContent = answers[place] ?? "";
+    for (const [place, name] of ["was", "is"].entries())
+      part(this, name).textContent = answers[place] ?? "";
   }
 
   /** @param {Element} question @param {string} id of an option; one that is gone has no words */
   words(question, id) {
-    return question.querySelector(`input[value="${CSS.escape(id)}"]`)?.closest("label")?.textContent?.trim() ?? "";
+    return (
+      question
+        .querySelector(`input[value="${CSS.escape(id)}"]`)
+        ?.closest("label")
+        ?.textContent?.trim() ?? ""
+    );
   }
 }

@@ -4,7 +4,11 @@
 
 /** @param {HTMLFormElement} form @returns {Field[]} */
 export function answering(form) {
-  return [.../** @type {NodeListOf<Field>} */ (form.querySelectorAll("input:not([name=confidence]), select, textarea:not([readonly])"))];
+  return [
+    .../** @type {NodeListOf<Field>} */ (
+      form.querySelectorAll("input:not([name=confidence]), select, textarea:not([readonly])")
+    ),
+  ];
 }
 
 /** The ids that an answer may hold. @param {HTMLFormElement} form */
@@ -17,12 +21,16 @@ export function options(form) {
 /** @param {HTMLFormElement} form @param {Element[]} rows @param {string[]} given */
 export function fill(form, rows, given) {
   for (const field of answering(form)) {
-    if (/radio|checkbox/.test(field.type)) /** @type {HTMLInputElement} */ (field).checked = given.includes(field.value);
-    else if ("options" in field) field.value = given.find((one) => one.startsWith(`${field.name}:`)) ?? "";
+    if (/radio|checkbox/.test(field.type))
+      /** @type {HTMLInputElement} */ (field).checked = given.includes(field.value);
+    else if ("options" in field)
+      field.value = given.find((one) => one.startsWith(`${field.name}:`)) ?? "";
     else if (field.type !== "hidden") field.value = given[0] ?? "";
   }
-  const place = (/** @type {Element} */ row) => given.indexOf(row.querySelector("input")?.value ?? "");
-  if (form.querySelector("[type=hidden]") && given.length) arrange([...rows].sort((a, b) => place(a) - place(b)));
+  const place = (/** @type {Element} */ row) =>
+    given.indexOf(row.querySelector("input")?.value ?? "");
+  if (form.querySelector("[type=hidden]") && given.length)
+    arrange([...rows].sort((a, b) => place(a) - place(b)));
 }
 
 /** Put rows in this order, moving none that stands well; a field that is moved has the focus again. @param {Element[]} rows */
@@ -43,6 +51,8 @@ export function arrange(rows) {
 export function focusFirst(fields) {
   const groups = [...fields.querySelectorAll("fieldset")];
   const group = groups.find((one) => !one.querySelector(":checked")) ?? fields;
-  const all = /** @type {Field[]} */ ([...group.querySelectorAll("input:not([type=hidden]), select, textarea, [data-move]")]);
+  const all = /** @type {Field[]} */ ([
+    ...group.querySelectorAll("input:not([type=hidden]), select, textarea, [data-move]"),
+  ]);
   (all.find((one) => one.value === "" && !("move" in one.dataset)) ?? all[0])?.focus();
 }

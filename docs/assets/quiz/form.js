@@ -9,9 +9,14 @@
 export async function formOf(question, page, root) {
   const answer = await fetch(new URL(`questions/${question}.txt`, root));
   if (!answer.ok) throw new Error(`no form of ${question}`);
-  const element = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("quiz-question");
-  const form = /** @type {HTMLElement} */ (document.importNode(/** @type {Element} */ (element), true));
+  const element = new DOMParser()
+    .parseFromString(await answer.text(), "text/html")
+    .querySelector("quiz-question");
+  const form = /** @type {HTMLElement} */ (
+    document.importNode(/** @type {Element} */ (element), true)
+  );
   const home = new URL(page, root);
-  for (const link of form.querySelectorAll("a[href]")) link.setAttribute("href", new URL(link.getAttribute("href") ?? "", home).href);
+  for (const link of form.querySelectorAll("a[href]"))
+    link.setAttribute("href", new URL(link.getAttribute("href") ?? "", home).href);
   return form;
 }

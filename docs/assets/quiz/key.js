@@ -13,7 +13,10 @@ export default class QuizKey extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent({ type }) {
-    const questions = type === "beforeprint" ? [...document.querySelectorAll('quiz-question:not([moment="before"])')] : [];
+    const questions =
+      type === "beforeprint"
+        ? [...document.querySelectorAll('quiz-question:not([moment="before"])')]
+        : [];
     part(this, "keys").replaceChildren(...questions.map((question) => this.copy(question)));
   }
 
@@ -23,10 +26,13 @@ export default class QuizKey extends HTMLElement {
     const copy = must(content.firstElementChild, this, "question").cloneNode(true);
     const asked = must(question.querySelector("legend"), question, "<legend>").textContent;
     part(/** @type {Element} */ (copy), "ask").textContent = asked;
-    for (const piece of part(question, "key").querySelectorAll(":scope > :not(summary, .course-question__where)")) {
+    for (const piece of part(question, "key").querySelectorAll(
+      ":scope > :not(summary, .course-question__where)",
+    )) {
       const whole = /** @type {Element} */ (piece.cloneNode(true));
       for (const mine of whole.querySelectorAll("[data-mine], [data-other]")) mine.remove();
-      for (const one of [whole, ...whole.querySelectorAll("[data-option]")]) one.removeAttribute("hidden");
+      for (const one of [whole, ...whole.querySelectorAll("[data-option]")])
+        one.removeAttribute("hidden");
       copy.appendChild(whole);
     }
     return copy;

@@ -11,16 +11,23 @@ const ways = {
 
 /** @param {HTMLElement} fields */
 export function assist(fields) {
-  for (const button of /** @type {NodeListOf<HTMLElement>} */ (fields.querySelectorAll("[data-move]"))) button.hidden = false;
+  for (const button of /** @type {NodeListOf<HTMLElement>} */ (
+    fields.querySelectorAll("[data-move]")
+  ))
+    button.hidden = false;
   fields.addEventListener("click", move);
   fields.addEventListener("pointerdown", drag);
 }
 
 /** @param {Event} event */
 function move({ target }) {
-  const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("[data-move]"));
+  const button = /** @type {HTMLElement | null} */ (
+    /** @type {Element} */ (target).closest("[data-move]")
+  );
   if (!button) return;
-  ways[/** @type {Way} */ (button.dataset.move)](/** @type {Element} */ (button.closest("[data-row]")));
+  ways[/** @type {Way} */ (button.dataset.move)](
+    /** @type {Element} */ (button.closest("[data-row]")),
+  );
   button.blur(); // what has the focus already is not brought into sight
   button.focus();
 }
@@ -35,14 +42,18 @@ function move({ target }) {
 function pass(row, side, other) {
   const form = /** @type {HTMLElement} */ (row.closest("form"));
   if (other) row[side](other);
-  part(form, "moved-to").textContent = String([.../** @type {Element} */ (row.parentElement).children].indexOf(row) + 1);
+  part(form, "moved-to").textContent = String(
+    [.../** @type {Element} */ (row.parentElement).children].indexOf(row) + 1,
+  );
   part(form, "moved").hidden = false;
   if (other) row.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** @param {PointerEvent} down */
 function drag({ target, button, pointerId, pointerType }) {
-  const row = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("[data-row], button"));
+  const row = /** @type {HTMLElement | null} */ (
+    /** @type {Element} */ (target).closest("[data-row], button")
+  );
   // A finger on the text scrolls the page; a mouse may take a step anywhere.
   if (button || !row?.matches("[data-row]:not(:disabled *)") || pointerType === "touch") return;
   row.setPointerCapture(pointerId);

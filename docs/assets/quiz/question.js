@@ -27,7 +27,12 @@ const actions = {
 const HINT = ".course-question__hint";
 
 // A hint that was opened has helped, closed again or not.
-addEventListener("toggle", (/** @type {any} */ { target: hint }) => hint.matches(HINT) && hint.toggleAttribute("data-used", true), true);
+addEventListener(
+  "toggle",
+  (/** @type {any} */ { target: hint }) =>
+    hint.matches(HINT) && hint.toggleAttribute("data-used", true),
+  true,
+);
 
 /** The rules of each kind, asked for once: to ask a thousand times is felt. @type {Record<string, Promise<Kind> | undefined>} */
 const rules = {};
@@ -35,7 +40,9 @@ const rules = {};
 /** All that have been on the page, a thousand in a bank, behind one listener. @type {Set<QuizQuestion>} */
 const awake = new Set();
 store.addEventListener("change", (event) => {
-  const { question, entries } = /** @type {CustomEvent<import("../progress/store.js").Change>} */ (event).detail;
+  const { question, entries } = /** @type {CustomEvent<import("../progress/store.js").Change>} */ (
+    event
+  ).detail;
   for (const one of entries ? [] : awake) if (!question || question === one.asked) one.show();
 });
 
@@ -77,8 +84,12 @@ export default class QuizQuestion extends HTMLElement {
 
   /** Add what only a script can serve: once, however often the element is moved about. @param {Kind} kind */
   complete(kind) {
-    const template = /** @type {Element} */ (this.closest("section")).querySelector(`template[data-kind~="${this.get("kind")}"]`);
-    this.form.append(/** @type {HTMLTemplateElement} */ (must(template, this, "template")).content.cloneNode(true));
+    const template = /** @type {Element} */ (this.closest("section")).querySelector(
+      `template[data-kind~="${this.get("kind")}"]`,
+    );
+    this.form.append(
+      /** @type {HTMLTemplateElement} */ (must(template, this, "template")).content.cloneNode(true),
+    );
     this.verdict = part(this, "verdict");
     part(this, "key").before(this.verdict);
     // Said with the field that gets the focus: many a screen reader lets an alert be cut short by it.
@@ -109,7 +120,13 @@ export default class QuizQuestion extends HTMLElement {
   record(attempt) {
     this.again = false;
     const hints = this.querySelectorAll(`${HINT}[data-used]`).length || undefined;
-    store.answer({ question: this.asked, fingerprint: this.get("fingerprint"), moment: this.moment, hints, ...attempt });
+    store.answer({
+      question: this.asked,
+      fingerprint: this.get("fingerprint"),
+      moment: this.moment,
+      hints,
+      ...attempt,
+    });
     this.verdict.focus();
   }
 
@@ -120,7 +137,8 @@ export default class QuizQuestion extends HTMLElement {
   }
 
   reset() {
-    for (const hint of this.querySelectorAll(HINT)) hint.toggleAttribute("data-used", hint.hasAttribute("open"));
+    for (const hint of this.querySelectorAll(HINT))
+      hint.toggleAttribute("data-used", hint.hasAttribute("open"));
     store.reset([this.asked]);
     focusFirst(this.fields);
   }
@@ -131,7 +149,8 @@ export default class QuizQuestion extends HTMLElement {
 
   show() {
     const since = Number(this.getAttribute("since")); // a review asks anew
-    const mine = (/** @type {{ moment?: string, at: number }} */ { moment, at }) => moment === this.moment && at > since;
+    const mine = (/** @type {{ moment?: string, at: number }} */ { moment, at }) =>
+      moment === this.moment && at > since;
     const { now, ever } = store.at(this.asked);
     const state = stateOf(now.filter(mine), (given) => this.grade(given), this.get("fingerprint"));
     const open = state.name === "fresh" || (this.again && state.name === "missed");
@@ -169,7 +188,8 @@ export default class QuizQuestion extends HTMLElement {
   showControls(state, open) {
     const missed = state.name === "missed";
     const shown = { retry: !open && missed, reveal: missed, reset: !open && !missed, rate: !open };
-    for (const [name, is] of Object.entries(shown)) this.querySelector(`[data-part=${name}]`)?.toggleAttribute("hidden", !is);
+    for (const [name, is] of Object.entries(shown))
+      this.querySelector(`[data-part=${name}]`)?.toggleAttribute("hidden", !is);
   }
 
   /** @param {State} state @param {boolean} open */
@@ -177,7 +197,8 @@ export default class QuizQuestion extends HTMLElement {
     const says = sentencesOf(state).map((name, place) => (open && place < 2 ? "" : name));
     const { verdict } = this;
     verdict.dataset.verdict = says[0];
-    for (const line of verdict.children) line.toggleAttribute("hidden", !says.includes(line.getAttribute("data-part") ?? ""));
+    for (const line of verdict.children)
+      line.toggleAttribute("hidden", !says.includes(line.getAttribute("data-part") ?? ""));
     verdict.hidden = !says.some(Boolean);
     const key = /** @type {HTMLDetailsElement} */ (part(this, "key"));
     key.hidden = open;

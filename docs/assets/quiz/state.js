@@ -31,7 +31,8 @@ export function stateOf(attempts, grade, fingerprint) {
     helped ||= Boolean(hints);
     if (state.name === "revealed") break;
     if (revealed) {
-      if (state.name !== "solved") state = { ...state, name: "revealed", shown: true, edited, confidence: "" };
+      if (state.name !== "solved")
+        state = { ...state, name: "revealed", shown: true, edited, confidence: "" };
     } else if (!result) {
       state = { ...state, edited, gone: true };
     } else if (state.name !== "solved" || result.score === 1) {

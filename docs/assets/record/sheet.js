@@ -37,7 +37,8 @@ export default class RecordSheet extends HTMLElement {
   /** @param {Event} event */
   handleEvent({ type, target }) {
     if (target === store) this.show();
-    else if (type === "change") write({ name: this.name.value.trim() ? [this.name.value.trim()] : [] });
+    else if (type === "change")
+      write({ name: this.name.value.trim() ? [this.name.value.trim()] : [] });
     else if (/** @type {Element} */ (target).closest("button")) print();
   }
 
@@ -49,7 +50,13 @@ export default class RecordSheet extends HTMLElement {
     part(this, "version").textContent = meta("course-version");
     part(this, "date").textContent = day(Date.now());
     const { lessons } = way(this.lessons, (question) => counts(store.at(question).now));
-    this.lessons.forEach(({ slug, sections }, n) => this.lesson(slug, lessons[n], sections.flatMap(({ questions }) => questions)));
+    this.lessons.forEach(({ slug, sections }, n) =>
+      this.lesson(
+        slug,
+        lessons[n],
+        sections.flatMap(({ questions }) => questions),
+      ),
+    );
     this.final();
   }
 
@@ -58,7 +65,9 @@ export default class RecordSheet extends HTMLElement {
     const row = this.querySelector(`[data-lesson="${slug}"]`);
     if (!row) return;
     const times = questions.flatMap((one) => store.at(one).now.map(({ at, clock }) => clock ?? at));
-    const days = [...new Set([Math.min(...times), Math.max(...times)].filter(Number.isFinite).map(day))];
+    const days = [
+      ...new Set([Math.min(...times), Math.max(...times)].filter(Number.isFinite).map(day)),
+    ];
     part(row, "sections").textContent = done ? `${done} из ${all}` : "—";
     part(row, "when").textContent = days.join(" – ") || "—";
     const task = store.progress.entries[`task/${slug}`];
@@ -70,7 +79,9 @@ export default class RecordSheet extends HTMLElement {
     const { entries } = store.progress;
     const [first] = handedIn(entries);
     if (!first) return;
-    const score = result(entry(`final/${first}`), this.bank.keys, this.lessons, (question) => this.bank.right(question, entry(`final/${first}/given/${question}`)));
+    const score = result(entry(`final/${first}`), this.bank.keys, this.lessons, (question) =>
+      this.bank.right(question, entry(`final/${first}/given/${question}`)),
+    );
     part(this, "final-date").textContent = day(handedAt(entries, first));
     for (const [role, { right, all }] of Object.entries(score.roles)) {
       const cell = this.querySelector(`[data-role=${role}] td`);

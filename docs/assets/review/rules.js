@@ -22,7 +22,11 @@ export const dayNumber = (time) => midnightOf(new Date(time)) / DAY;
 
 /** A day in words, «3 марта», whatever the clocks did meanwhile. @param {number} day as `dayNumber` counts them */
 export function dateOf(day) {
-  return new Date(day * DAY).toLocaleDateString("ru", { day: "numeric", month: "long", timeZone: "UTC" });
+  return new Date(day * DAY).toLocaleDateString("ru", {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
 }
 
 /**
@@ -64,20 +68,35 @@ export function groups(bank) {
 export function card(ids, answers) {
   const [first] = answers;
   if (!first) return null;
-  const begun = { ids, step: 0, due: first.day + days(0), missed: !first.right, sure: first.sure, asked: answers.map(({ question }) => question) };
-  return answers.filter(({ review }) => review).reduce(
-    (/** @type {{ card: Card, day: number }} */ { card: now, day }, answer) =>
-      // Only the first answer of a day counts: the next ones have just been told.
-      answer.day === day ? { card: now, day } : { card: after(now, answer), day: answer.day },
-    { card: begun, day: -Infinity },
-  ).card;
+  const begun = {
+    ids,
+    step: 0,
+    due: first.day + days(0),
+    missed: !first.right,
+    sure: first.sure,
+    asked: answers.map(({ question }) => question),
+  };
+  return answers
+    .filter(({ review }) => review)
+    .reduce(
+      (/** @type {{ card: Card, day: number }} */ { card: now, day }, answer) =>
+        // Only the first answer of a day counts: the next ones have just been told.
+        answer.day === day ? { card: now, day } : { card: after(now, answer), day: answer.day },
+      { card: begun, day: -Infinity },
+    ).card;
 }
 
 /** @param {Card} now @param {Answer} answer @returns {Card} */
 function after(now, { day, right, sure }) {
   if (!right) return { ...now, step: 0, due: day + days(0), missed: true, sure };
   const early = day < now.due;
-  return { ...now, missed: false, sure, step: now.step + (early ? 0 : 1), due: early ? now.due : day + days(now.step + 1) };
+  return {
+    ...now,
+    missed: false,
+    sure,
+    step: now.step + (early ? 0 : 1),
+    due: early ? now.due : day + days(now.step + 1),
+  };
 }
 
 /** @param {number} step */
@@ -94,7 +113,10 @@ export function due(cards, today) {
 
 /** What would be asked soonest, for who will not wait. @param {Card[]} cards */
 export function early(cards) {
-  return cards.filter((one) => one.due < Infinity).sort((a, b) => a.due - b.due).slice(0, MOST);
+  return cards
+    .filter((one) => one.due < Infinity)
+    .sort((a, b) => a.due - b.due)
+    .slice(0, MOST);
 }
 
 /** The next day on which something is due, and how much by then. @param {Card[]} cards @param {number} today */
@@ -108,7 +130,10 @@ export const AHEAD = 4;
 
 /** The next days of review, and how much on each: what is too much for one waits for the next. @param {Card[]} cards @param {number} today */
 export function ahead(cards, today) {
-  const left = cards.map((one) => Math.max(one.due, today + 1)).filter(Number.isFinite).sort((a, b) => a - b);
+  const left = cards
+    .map((one) => Math.max(one.due, today + 1))
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
   const found = [];
   for (let day = today; left.length && found.length < AHEAD; ) {
     day = Math.max(day + 1, left[0] ?? 0);

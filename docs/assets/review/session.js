@@ -4,7 +4,20 @@ import { rootOf } from "../course/outline.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
-import { again, ahead, card, dateOf, dayNumber, due, early, groups, dayOfAttempt, next, variant, isoDay } from "./rules.js";
+import {
+  again,
+  ahead,
+  card,
+  dateOf,
+  dayNumber,
+  due,
+  early,
+  groups,
+  dayOfAttempt,
+  next,
+  variant,
+  isoDay,
+} from "./rules.js";
 
 /** @typedef {import("./rules.js").Card} Card @typedef {import("../progress/rules.js").Attempt} Attempt */
 
@@ -55,7 +68,8 @@ export default class ReviewSession extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent(event) {
-    if (event.type === "click") actions[/** @type {Element} */ (event.target).closest("button")?.value ?? ""]?.(this);
+    if (event.type === "click")
+      actions[/** @type {Element} */ (event.target).closest("button")?.value ?? ""]?.(this);
     else if (this.current) this.judge();
     else this.show();
   }
@@ -66,20 +80,28 @@ export default class ReviewSession extends HTMLElement {
 
   /** @returns {Card[]} */
   get cards() {
-    const all = groups(this.bank.keys).map((ids) => card(ids, ids.flatMap((id) => this.answers(id)).sort((a, b) => a.at - b.at)));
+    const all = groups(this.bank.keys).map((ids) =>
+      card(
+        ids,
+        ids.flatMap((id) => this.answers(id)).sort((a, b) => a.at - b.at),
+      ),
+    );
     return all.filter((one) => one !== null);
   }
 
   /** @param {string} question */
   answers(question) {
-    return store.at(question).now.filter(({ moment }) => moment !== "before").map((attempt) => ({
-      question,
-      at: attempt.at,
-      day: dayOfAttempt(attempt, this.today),
-      right: this.right(question, attempt),
-      sure: attempt.confidence === "sure",
-      review: attempt.moment === "review",
-    }));
+    return store
+      .at(question)
+      .now.filter(({ moment }) => moment !== "before")
+      .map((attempt) => ({
+        question,
+        at: attempt.at,
+        day: dayOfAttempt(attempt, this.today),
+        right: this.right(question, attempt),
+        sure: attempt.confidence === "sure",
+        review: attempt.moment === "review",
+      }));
   }
 
   /** @param {string} question @param {Attempt} attempt */
@@ -93,7 +115,10 @@ export default class ReviewSession extends HTMLElement {
     this.only(!cards.length ? "none" : now.length ? "due" : "rest");
     tell(/** @type {HTMLElement} */ (part(this, "due").firstElementChild), { count: now.length });
     const { day, count } = next(cards, today);
-    part(this, "next").hidden = part(this, "early").hidden = part(this, "calendar").hidden = !Number.isFinite(day);
+    part(this, "next").hidden =
+      part(this, "early").hidden =
+      part(this, "calendar").hidden =
+        !Number.isFinite(day);
     part(this, "last").hidden = Number.isFinite(day);
     if (!Number.isFinite(day)) return;
     tell(part(this, "next"), { date: dateOf(day), count });
@@ -121,7 +146,10 @@ export default class ReviewSession extends HTMLElement {
       this.score.asked += 1;
       this.only("asking");
       part(this, "on").hidden = true;
-      tell(part(this, "number"), { number: this.score.asked, all: this.score.asked + queue.length });
+      tell(part(this, "number"), {
+        number: this.score.asked,
+        all: this.score.asked + queue.length,
+      });
       part(this, "holder").replaceChildren(form);
       part(this, "number").focus();
     } catch {
@@ -138,7 +166,10 @@ export default class ReviewSession extends HTMLElement {
     form.id = `q-review-${question}`;
     form.setAttribute("moment", "review");
     form.setAttribute("since", String(store.now() - 1));
-    await import("../quiz/question.js").then(({ default: made }) => customElements.get("quiz-question") ?? customElements.define("quiz-question", made));
+    await import("../quiz/question.js").then(
+      ({ default: made }) =>
+        customElements.get("quiz-question") ?? customElements.define("quiz-question", made),
+    );
     return form;
   }
 
@@ -147,7 +178,9 @@ export default class ReviewSession extends HTMLElement {
     const current = /** @type {Card} */ (this.current);
     const question = current.asked.at(-1) ?? "";
     const since = Number(this.querySelector("quiz-question")?.getAttribute("since"));
-    const [first] = store.at(question).now.filter(({ at, moment }) => at > since && moment === "review");
+    const [first] = store
+      .at(question)
+      .now.filter(({ at, moment }) => at > since && moment === "review");
     if (!first) return;
     part(this, "on").hidden = false;
     if (this.counted) return;
@@ -173,9 +206,17 @@ export default class ReviewSession extends HTMLElement {
   async calendar() {
     const { title = "", text } = part(this, "calendar").dataset;
     const days = ahead(this.cards, this.today);
-    const events = days.map(({ day, count }, n) => ({ id: `review-${n + 1}@${courseId()}`, day: isoDay(day), title: filled(title, { count }), text: filled(text ?? "", { address: location.href }) }));
+    const events = days.map(({ day, count }, n) => ({
+      id: `review-${n + 1}@${courseId()}`,
+      day: isoDay(day),
+      title: filled(title, { count }),
+      text: filled(text ?? "", { address: location.href }),
+    }));
     try {
-      const [{ ics }, { save }] = await Promise.all([import("../kit/ics.js"), import("../kit/save.js")]);
+      const [{ ics }, { save }] = await Promise.all([
+        import("../kit/ics.js"),
+        import("../kit/save.js"),
+      ]);
       save("review.ics", "text/calendar", await ics(events, new Date()));
       say(this, "saved", { count: events.length });
     } catch {
@@ -185,6 +226,7 @@ export default class ReviewSession extends HTMLElement {
 
   /** @param {string} name the only part to be seen */
   only(name) {
-    for (const one of ["none", "failed", "due", "rest", "asking", "over"]) part(this, one).hidden = one !== name;
+    for (const one of ["none", "failed", "due", "rest", "asking", "over"])
+      part(this, one).hidden = one !== name;
   }
 }

@@ -1,7 +1,15 @@
 /** @param {KeyboardEvent} event the keys that open the search: / s f, and Ctrl or ⌘ with K in any layout */
 function opens({ key, code, ctrlKey, metaKey, altKey, target }) {
   if (ctrlKey || metaKey) return code === "KeyK" && !altKey;
-  return ["/", "s", "f"].includes(key) && !altKey && !(/** @type {Element} */ (target).closest?.("input, select, textarea, [contenteditable], dialog"));
+  return (
+    ["/", "s", "f"].includes(key) &&
+    !altKey &&
+    !(
+      /** @type {Element} */ (target).closest?.(
+        "input, select, textarea, [contenteditable], dialog",
+      )
+    )
+  );
 }
 
 /**
@@ -34,7 +42,11 @@ export default class SearchDialog extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent(event) {
-    if (event.type === "keydown" ? opens(/** @type {KeyboardEvent} */ (event)) : this.pressed(event.target)) {
+    if (
+      event.type === "keydown"
+        ? opens(/** @type {KeyboardEvent} */ (event))
+        : this.pressed(event.target)
+    ) {
       event.preventDefault();
       this.open();
     }
@@ -51,7 +63,9 @@ export default class SearchDialog extends HTMLElement {
   async open(typed) {
     try {
       // A module that failed to load may be remembered as such: another try, another address.
-      this.panel ??= new (await import("./panel.js" + (this.tries++ ? `?${this.tries}` : ""))).Panel(this);
+      this.panel ??= new (
+        await import("./panel.js" + (this.tries++ ? `?${this.tries}` : ""))
+      ).Panel(this);
       await this.panel?.open(typed);
     } catch {
       this.find("hint").hidden = true;

@@ -5,7 +5,18 @@
 import { excerpt, marked } from "./excerpt.js";
 import { Vocabulary } from "./forms.js";
 import { terms } from "./query.js";
-import { BEGINNING, EXACT, FORM, HEADING, NONE, TEXT, TITLE, ordered, rank, sections } from "./rank.js";
+import {
+  BEGINNING,
+  EXACT,
+  FORM,
+  HEADING,
+  NONE,
+  TEXT,
+  TITLE,
+  ordered,
+  rank,
+  sections,
+} from "./rank.js";
 import { words } from "./tokens.js";
 
 /**
@@ -56,11 +67,19 @@ export class Engine {
     const hits = wanted.map((meant) => this.#hits(meant));
     const found = new Set(wanted.flatMap((meant) => [...meant.keys()]));
     const ranks = [...new Set(hits.flatMap((one) => [...one.keys()]))].flatMap((page) => {
-      const mine = without(hits.map((one) => one.get(page) ?? []), banned.flatMap((one) => one.get(page) ?? []));
-      return mine.some((one) => one.length) ? [{ page, hits: mine, ...rank(mine, this.pages[page]?.weight ?? 1) }] : [];
+      const mine = without(
+        hits.map((one) => one.get(page) ?? []),
+        banned.flatMap((one) => one.get(page) ?? []),
+      );
+      return mine.some((one) => one.length)
+        ? [{ page, hits: mine, ...rank(mine, this.pages[page]?.weight ?? 1) }]
+        : [];
     });
     const best = ordered(ranks);
-    return { results: best.map(({ page, hits: mine }) => this.#result(page, mine, found)), whole: best[0]?.words === wanted.length };
+    return {
+      results: best.map(({ page, hits: mine }) => this.#result(page, mine, found)),
+      whole: best[0]?.words === wanted.length,
+    };
   }
 
   /** The words of the site that one of the reader's stands for, and how near each is.
@@ -70,7 +89,8 @@ export class Engine {
     const { beginnings, forms } = this.vocabulary.find(word);
     /** @type {Map<string, number>} */
     const meant = new Map(forms.map((form) => [form, form === word ? EXACT : FORM]));
-    if (!sign && word.length >= SHORTEST_BEGINNING) for (const one of beginnings) meant.set(one, BEGINNING);
+    if (!sign && word.length >= SHORTEST_BEGINNING)
+      for (const one of beginnings) meant.set(one, BEGINNING);
     return meant;
   }
 
@@ -105,5 +125,7 @@ export class Engine {
 /** @param {Hit[][]} hits of one page, by words @param {Hit[]} banned what it holds of words that must not be there */
 function without(hits, banned) {
   const sections = new Set(banned.map(({ section }) => section));
-  return sections.has(NONE) ? [] : hits.map((one) => one.filter(({ section }) => !sections.has(section)));
+  return sections.has(NONE)
+    ? []
+    : hits.map((one) => one.filter(({ section }) => !sections.has(section)));
 }

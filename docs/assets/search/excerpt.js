@@ -30,7 +30,14 @@ export function marked(text, found) {
  * @param {string} text a block a line @param {Set<string>} found @returns {Pieces} */
 export function excerpt(text, found) {
   const lines = text.split("\n");
-  const held = lines.map((line) => new Set(tokens(line).filter(({ word }) => found.has(word)).map(({ word }) => word)).size);
+  const held = lines.map(
+    (line) =>
+      new Set(
+        tokens(line)
+          .filter(({ word }) => found.has(word))
+          .map(({ word }) => word),
+      ).size,
+  );
   const best = held.indexOf(Math.max(...held));
   let whole = lines[best] ?? "";
   for (let next = best + 1; next < lines.length && whole.length < LONGEST / 2; next++)
@@ -44,7 +51,8 @@ function cut(line, found) {
   const first = tokens(line).find(({ word }) => found.has(word))?.at ?? 0;
   const start = first <= BEFORE * 1.5 ? 0 : begin(line, first);
   const blank = line.lastIndexOf(" ", start + LONGEST);
-  const end = line.length - start <= LONGEST ? line.length : blank > start ? blank : start + LONGEST;
+  const end =
+    line.length - start <= LONGEST ? line.length : blank > start ? blank : start + LONGEST;
   const part = line.slice(start, end).replace(/[\s,;:—–-]+$/, "");
   return (start ? "… " : "") + part + (end < line.length && !ENDED.test(part) ? " …" : "");
 }

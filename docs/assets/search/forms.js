@@ -110,7 +110,10 @@ export class Vocabulary {
     const regular = near.filter((other) => other === word || this.#shares(other, wanted));
     const other = irregular(word).flatMap((name) => this.#irregular.get(name) ?? []);
     const forms = new Set([...regular, ...other]);
-    return { beginnings: near.filter((one) => one.startsWith(word) && !forms.has(one)), forms: [...forms] };
+    return {
+      beginnings: near.filter((one) => one.startsWith(word) && !forms.has(one)),
+      forms: [...forms],
+    };
   }
 
   /** @param {string} word @param {Set<string>} wanted */

@@ -101,8 +101,10 @@ const PREFIX =
   "(?:в[оы]?|взо?|воз|до|за|изо?|на|надо?|недо?|обо?|о|ото?|пере|по|подо?|пред|при|про|разо?|со?|у)";
 const VERB_ENDING =
   "(?:(?:ть|ти|ь|л[аои]?|[уюм]|[юу]т|[яа]т|е(?:м|т|шь|те)|[иь]?м|и(?:т|шь|те)?|[ьй]?те|шь|[ст]т|й|ут)(?:с[ья])?)?";
-const NOUN_ENDING = "(?:[аеиоуыьюя]?|ом|ем|[ео]й|ью|[ео]в|ей|[аия]?м|[аья]ми|[аия]х|ья|ьям|ьями|ьях|ени)";
-const ADJECTIVE_ENDING = "(?:[аеиоуы]?|[ыио]й|[ая]я|[оеы]е|ие|[ое](?:го|му|м|й|ю)|[ыи](?:м|х|ми)|[ую]ю|ее)";
+const NOUN_ENDING =
+  "(?:[аеиоуыьюя]?|ом|ем|[ео]й|ью|[ео]в|ей|[аия]?м|[аья]ми|[аия]х|ья|ьям|ьями|ьях|ени)";
+const ADJECTIVE_ENDING =
+  "(?:[аеиоуы]?|[ыио]й|[ая]я|[оеы]е|ие|[ое](?:го|му|м|й|ю)|[ыи](?:м|х|ми)|[ую]ю|ее)";
 const PRONOUN_ENDING = "(?:[йаяоеиую]?|[ео](?:го|му|м|й|ю)|[еыи](?:м|х|ми))";
 
 /** @type {[words: string, ending: string, prefix?: string][]} */
@@ -120,7 +122,10 @@ function form(stems, ending, prefix = "") {
 }
 
 const ROWS = TABLES.flatMap(([words, ending, prefix]) =>
-  words.trim().split(/\n\s*/).map((row) => ({ row, form: form(row, ending, prefix) })),
+  words
+    .trim()
+    .split(/\n\s*/)
+    .map((row) => ({ row, form: form(row, ending, prefix) })),
 );
 // Most words are none of these: five looks are cheaper than eighty.
 const WHOLE = TABLES.map(([words, ending, prefix]) => form(words, ending, prefix));

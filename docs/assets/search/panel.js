@@ -34,7 +34,8 @@ export class Panel {
     this.dialog = /** @type {HTMLDialogElement} */ (part(owner, "dialog"));
     this.input = /** @type {HTMLInputElement} */ (part(owner, "query"));
     this.styles = load(owner.getAttribute("styles") ?? "");
-    for (const type of ["input", "keydown", "click", "submit", "close"]) this.dialog.addEventListener(type, this);
+    for (const type of ["input", "keydown", "click", "submit", "close"])
+      this.dialog.addEventListener(type, this);
   }
 
   /** @param {string} [typed] */
@@ -65,7 +66,10 @@ export class Panel {
     if (typed === this.#answered) return;
     this.show(part(this.owner, "results").children.length ? "results" : "waiting");
     try {
-      this.worker.postMessage({ index: new URL(this.owner.getAttribute("index") ?? "", document.baseURI).href, typed });
+      this.worker.postMessage({
+        index: new URL(this.owner.getAttribute("index") ?? "", document.baseURI).href,
+        typed,
+      });
     } catch {
       this.answer({ typed, failed: true }); // a browser without workers of this kind
     }
@@ -97,12 +101,21 @@ export class Panel {
 
   /** @param {string} state @param {number} [pages] @param {boolean} [whole] */
   show(state, pages, whole) {
-    for (const one of ["hint", "none", "failed", "results"]) part(this.owner, one).hidden = one !== state;
+    for (const one of ["hint", "none", "failed", "results"])
+      part(this.owner, one).hidden = one !== state;
     const status = part(this.owner, "status");
     if (state === "results" && pages === undefined) return; // the answer before stays until the next
-    const { waiting = "", all = "", some = "", first = "", none = "", failed = "" } = status.dataset;
+    const {
+      waiting = "",
+      all = "",
+      some = "",
+      first = "",
+      none = "",
+      failed = "",
+    } = status.dataset;
     const results = !whole ? some : (pages ?? 0) > PAGES ? first : all;
-    status.dataset.text = /** @type {Record<string, string>} */ ({ waiting, results, none, failed })[state] ?? "";
+    status.dataset.text =
+      /** @type {Record<string, string>} */ ({ waiting, results, none, failed })[state] ?? "";
     tell(status, { pages, shown: PAGES });
     if (state === "hint") this.forget();
   }
@@ -120,7 +133,9 @@ export class Panel {
 
   /** What the arrows walk through: what is not folded away. @returns {HTMLElement[]} */
   links() {
-    const all = /** @type {NodeListOf<HTMLElement>} */ (part(this.owner, "body").querySelectorAll("a, summary"));
+    const all = /** @type {NodeListOf<HTMLElement>} */ (
+      part(this.owner, "body").querySelectorAll("a, summary")
+    );
     return [...all].filter((one) => one.checkVisibility());
   }
 

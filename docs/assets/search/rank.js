@@ -29,11 +29,20 @@ export function sections(hits, named) {
   all.delete(NONE);
   return [...all]
     .map((section) => {
-      const mine = hits.map((one) => one.filter((hit) => hit.section === section)).filter((one) => one.length);
+      const mine = hits
+        .map((one) => one.filter((hit) => hit.section === section))
+        .filter((one) => one.length);
       const much = Math.log(mine.flat().length) / 10;
-      return { section, words: mine.length, score: Math.max(...mine.map(value)) + much + (named(section) ? 0.5 : 0) };
+      return {
+        section,
+        words: mine.length,
+        score: Math.max(...mine.map(value)) + much + (named(section) ? 0.5 : 0),
+      };
     })
-    .sort((one, other) => other.words - one.words || other.score - one.score || one.section - other.section);
+    .sort(
+      (one, other) =>
+        other.words - one.words || other.score - one.score || one.section - other.section,
+    );
 }
 
 /** How many words a page holds, on which level the least prominent of them stands, and how well all in all.
@@ -49,5 +58,7 @@ export function rank(hits, weight) {
  * @template {Rank} R @param {R[]} ranks @returns {R[]} the best first */
 export function ordered(ranks) {
   const most = Math.max(0, ...ranks.map(({ words }) => words));
-  return ranks.filter(({ words }) => words === most).sort((one, other) => other.level - one.level || other.score - one.score);
+  return ranks
+    .filter(({ words }) => words === most)
+    .sort((one, other) => other.level - one.level || other.score - one.score);
 }

@@ -25,7 +25,8 @@ function copy(owner, name) {
 /** @param {HTMLElement} owner of the templates @param {string} address of the page @param {Found} section */
 function drawSection(owner, address, { id, heading, text }) {
   const item = copy(owner, "section");
-  /** @type {HTMLAnchorElement} */ (part(item, "link")).href = address + (id ? `#${encodeURIComponent(id)}` : "");
+  /** @type {HTMLAnchorElement} */ (part(item, "link")).href =
+    address + (id ? `#${encodeURIComponent(id)}` : "");
   part(item, "heading").append(...nodes(heading));
   part(item, "text").append(...nodes(text));
   return item;

@@ -11,7 +11,11 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,/]\p{N}+)*/gu;
 
 /** @param {string} text @returns {Token[]} */
 export function tokens(text) {
-  return [...text.matchAll(WORD)].map(({ 0: word, index: at }) => ({ word: fold(word), at, end: at + word.length }));
+  return [...text.matchAll(WORD)].map(({ 0: word, index: at }) => ({
+    word: fold(word),
+    at,
+    end: at + word.length,
+  }));
 }
 
 /** @param {string} text @returns {string[]} */

@@ -6,17 +6,26 @@
       question: "quiz-question",
       feedback: "[data-part=verdict]",
       submit: (question) =>
-        [...question.querySelectorAll("button")].find((one) => one.textContent.trim() === "Ответить"),
+        [...question.querySelectorAll("button")].find(
+          (one) => one.textContent.trim() === "Ответить",
+        ),
     },
     // As it is shipped, it submits what is chosen at once: the choice is the submit.
-    theirs: { question: ".quiz", feedback: ".quiz-feedback", submit: (question) => option(question) },
+    theirs: {
+      question: ".quiz",
+      feedback: ".quiz-feedback",
+      submit: (question) => option(question),
+    },
   };
   const QUIET = 1000; // milliseconds without a long task: the page has come to rest
   const SHORT = 16; // milliseconds: of what is shorter the browser tells nothing
   const PATIENCE = 60_000; // milliseconds: a slow machine, slowed four times
 
   const tasks = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask", buffered: true });
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({
+    type: "longtask",
+    buffered: true,
+  });
 
   const option = (question) => question.querySelectorAll("input[type=radio]")[1];
   const frame = () => new Promise(requestAnimationFrame);
@@ -77,7 +86,9 @@
   /** From the reader's click to the picture that shows the feedback. */
   bench.watch = async (question) => {
     const painted = bench.painted("click");
-    const click = await new Promise((done) => addEventListener("click", done, { capture: true, once: true }));
+    const click = await new Promise((done) =>
+      addEventListener("click", done, { capture: true, once: true }),
+    );
     if (!question.contains(click.target)) throw new Error("the click missed its question");
     await frame();
     if (bench.shown(question)) return Promise.race([painted, pause(QUIET).then(() => SHORT)]);
@@ -114,7 +125,11 @@
   bench.kept = async () => {
     const shown = () => bench.questions().filter(bench.shown).length;
     const all = bench.questions().length;
-    for (let top = 0; shown() < all && top < document.documentElement.scrollHeight; top += innerHeight) {
+    for (
+      let top = 0;
+      shown() < all && top < document.documentElement.scrollHeight;
+      top += innerHeight
+    ) {
       scrollTo(0, top);
       await frame();
     }

@@ -25,7 +25,10 @@ test("a worked week gets its verdicts", () => {
 
 test("a share at a bound is inside", () => {
   const corridor = { target: 20, low: 10, high: 30 };
-  assert.deepEqual([9, 10, 30, 31].map((share) => place(share, corridor)), ["below", "inside", "inside", "above"]);
+  assert.deepEqual(
+    [9, 10, 30, 31].map((share) => place(share, corridor)),
+    ["below", "inside", "inside", "above"],
+  );
 });
 
 test("an empty week breaks nothing", () => {

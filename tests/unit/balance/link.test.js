@@ -5,13 +5,34 @@ import { test } from "node:test";
 import { fromHash, toHash } from "../../../docs/assets/balance/link.js";
 
 test("what goes into a link comes out of it", () => {
-  const typed = [["n", "4"], ["d", "2"], ["g01", " 2,5 "], ["g15", "0,25"]];
+  const typed = [
+    ["n", "4"],
+    ["d", "2"],
+    ["g01", " 2,5 "],
+    ["g15", "0,25"],
+  ];
   assert.equal(toHash(typed), "#n=4&d=2&g01=2.5&g15=0.25");
-  assert.deepEqual([...fromHash(toHash(typed))], [["n", "4"], ["d", "2"], ["g01", "2,5"], ["g15", "0,25"]]);
+  assert.deepEqual(
+    [...fromHash(toHash(typed))],
+    [
+      ["n", "4"],
+      ["d", "2"],
+      ["g01", "2,5"],
+      ["g15", "0,25"],
+    ],
+  );
 });
 
 test("empty fields and nonsense stay out of a link", () => {
-  assert.equal(toHash([["n", "4"], ["r", ""], ["g01", "две"], ["g02", "-1"]]), "#n=4");
+  assert.equal(
+    toHash([
+      ["n", "4"],
+      ["r", ""],
+      ["g01", "две"],
+      ["g02", "-1"],
+    ]),
+    "#n=4",
+  );
 });
 
 const HOSTILE = [

@@ -6,10 +6,21 @@ import { redact } from "../../../docs/assets/course/redact.js";
 import { merge, emptyProgress, parse, tables } from "../../../docs/assets/progress/rules.js";
 
 const rules = { merge, parse, tables };
-const attempt = (/** @type {number} */ at) => ({ question: "q", given: ["a"], at, fingerprint: "f" });
-const kept = { ...emptyProgress(), attempts: { x: attempt(1) }, entries: { "note/a#b": { value: ["Раз"], at: 5 } } };
-const file = (/** @type {any} */ content) => JSON.stringify({ course: "c", version: 2, attempts: {}, resets: {}, entries: {}, ...content });
-const told = (/** @type {string} */ text, /** @type {any} */ here = kept) => importFile(text, "c", here, rules);
+const attempt = (/** @type {number} */ at) => ({
+  question: "q",
+  given: ["a"],
+  at,
+  fingerprint: "f",
+});
+const kept = {
+  ...emptyProgress(),
+  attempts: { x: attempt(1) },
+  entries: { "note/a#b": { value: ["Раз"], at: 5 } },
+};
+const file = (/** @type {any} */ content) =>
+  JSON.stringify({ course: "c", version: 2, attempts: {}, resets: {}, entries: {}, ...content });
+const told = (/** @type {string} */ text, /** @type {any} */ here = kept) =>
+  importFile(text, "c", here, rules);
 
 test("what was written, erased and read again is the same", () => {
   const { status, added, progress } = told(serialize("c", kept, new Date(0)), emptyProgress());
@@ -22,7 +33,8 @@ test("a file read twice brings nothing", () => {
 });
 
 test("of a note the newer counts, wherever it is", () => {
-  const note = (/** @type {number} */ at) => file({ entries: { "note/a#b": { value: ["Два"], at } } });
+  const note = (/** @type {number} */ at) =>
+    file({ entries: { "note/a#b": { value: ["Два"], at } } });
   assert.deepEqual(told(note(4)).progress?.entries, kept.entries);
   assert.deepEqual(told(note(6)).progress?.entries["note/a#b"]?.value, ["Два"]);
   assert.equal(told(note(6)).added, 1);
@@ -40,8 +52,17 @@ test("a file for a trainer has no words of the reader, and does not come back ov
     "plan/step/x/text": { value: ["Слова"], at: 1 },
     "name/of/another": { value: ["Слова"], at: 1 },
   };
-  const own = (/** @type {string} */ question) => ({ question, given: ["Слова"], at: 3, fingerprint: "f" });
-  const whole = { ...emptyProgress(), attempts: { x: attempt(1), y: own("r"), z: own("gone") }, entries };
+  const own = (/** @type {string} */ question) => ({
+    question,
+    given: ["Слова"],
+    at: 3,
+    fingerprint: "f",
+  });
+  const whole = {
+    ...emptyProgress(),
+    attempts: { x: attempt(1), y: own("r"), z: own("gone") },
+    entries,
+  };
   const text = serialize("c", redact(whole, keys), new Date(0));
   assert.doesNotMatch(text, /Слова/);
   const { attempts, entries: left } = JSON.parse(text);
@@ -52,7 +73,11 @@ test("a file for a trainer has no words of the reader, and does not come back ov
 });
 
 test("a file of the first version is read", () => {
-  assert.equal(told(JSON.stringify({ course: "c", version: 1, attempts: { y: attempt(2) }, resets: {} })).added, 1);
+  assert.equal(
+    told(JSON.stringify({ course: "c", version: 1, attempts: { y: attempt(2) }, resets: {} }))
+      .added,
+    1,
+  );
 });
 
 for (const [name, status, text] of [
@@ -65,11 +90,15 @@ for (const [name, status, text] of [
   ["another course", "foreign", file({ course: "other" })],
   ["a newer version", "newer", file({ version: 3 })],
 ]) {
-  test(`${name} is ${status} and changes nothing`, () => assert.deepEqual(told(text ?? ""), { status }));
+  test(`${name} is ${status} and changes nothing`, () =>
+    assert.deepEqual(told(text ?? ""), { status }));
 }
 
 test("of a file with damaged records the others are taken", () => {
-  const text = file({ attempts: { y: attempt(2), z: { question: 1 }, w: null, v: [] }, resets: { r: 7 } });
+  const text = file({
+    attempts: { y: attempt(2), z: { question: 1 }, w: null, v: [] },
+    resets: { r: 7 },
+  });
   const { status, added, skipped, progress } = told(text);
   assert.deepEqual([status, added, skipped], ["partly", 1, 4]);
   assert.deepEqual(Object.keys(progress?.attempts ?? {}).sort(), ["x", "y"]);
@@ -77,14 +106,20 @@ test("of a file with damaged records the others are taken", () => {
 
 test("a record of a time that no clock shows would be newer than all to come, and is left out", () => {
   const attempts = { y: attempt(1e300), z: attempt(-5), w: attempt(Date.UTC(2099, 0)) };
-  const entries = { name: { value: ["Я"], at: 8.64e15 }, "task/start": { value: ["1"], at: 5, clock: -1e300 } };
+  const entries = {
+    name: { value: ["Я"], at: 8.64e15 },
+    "task/start": { value: ["1"], at: 5, clock: -1e300 },
+  };
   const { added, skipped, progress } = told(file({ attempts, entries }));
   assert.deepEqual([added, skipped], [1, 4]);
   assert.deepEqual(Object.keys(progress?.attempts ?? {}).sort(), ["w", "x"]);
 });
 
 test("a record named like a part of the language is a record", () => {
-  const text = file({}).replace('"attempts":{}', `"attempts":{"__proto__":${JSON.stringify(attempt(3))}}`);
+  const text = file({}).replace(
+    '"attempts":{}',
+    `"attempts":{"__proto__":${JSON.stringify(attempt(3))}}`,
+  );
   const { added, progress } = told(text);
   assert.equal(added, 1);
   assert.ok(Object.hasOwn(progress?.attempts ?? {}, "__proto__"));

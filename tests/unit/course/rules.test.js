@@ -5,11 +5,18 @@ import { way } from "../../../docs/assets/course/rules.js";
 
 /** @type {import("../../../docs/assets/course/rules.js").Lesson[]} */
 const lessons = [
-  { minutes: [30, 60], sections: [{ id: "one", questions: ["a", "b"] }, { id: "two", questions: ["c", "d"] }] },
+  {
+    minutes: [30, 60],
+    sections: [
+      { id: "one", questions: ["a", "b"] },
+      { id: "two", questions: ["c", "d"] },
+    ],
+  },
   { minutes: [60, 90], sections: [{ id: "three", questions: ["e"] }] },
   { minutes: [60, 90], sections: [] },
 ];
-const follow = (/** @type {string} */ answered) => way(lessons, (question) => answered.includes(question));
+const follow = (/** @type {string} */ answered) =>
+  way(lessons, (question) => answered.includes(question));
 
 test("who has begun nothing has all of it before them", () => {
   assert.deepEqual(follow("").lessons, [

@@ -10,7 +10,10 @@ const scheme = new Map([
   ["call", []],
   ["rest", []],
 ]);
-const taken = new Map([["why", "when"], ["when", "call"]]);
+const taken = new Map([
+  ["why", "when"],
+  ["when", "call"],
+]);
 
 test("a way begins at the first piece", () => {
   assert.deepEqual(walk(scheme, new Map()), ["why"]);
@@ -26,12 +29,30 @@ test("a way stops before what no option leads to", () => {
 });
 
 test("a circle ends where it closes", () => {
-  assert.deepEqual(walk(new Map([["a", ["b"]], ["b", ["a"]]]), new Map([["a", "b"], ["b", "a"]])), ["a", "b"]);
+  assert.deepEqual(
+    walk(
+      new Map([
+        ["a", ["b"]],
+        ["b", ["a"]],
+      ]),
+      new Map([
+        ["a", "b"],
+        ["b", "a"],
+      ]),
+    ),
+    ["a", "b"],
+  );
 });
 
 test("another option forgets what was taken below it", () => {
   assert.deepEqual(take(scheme, taken, "why", "rest"), new Map([["why", "rest"]]));
-  assert.deepEqual(take(scheme, taken, "when", "rest"), new Map([["why", "when"], ["when", "rest"]]));
+  assert.deepEqual(
+    take(scheme, taken, "when", "rest"),
+    new Map([
+      ["why", "when"],
+      ["when", "rest"],
+    ]),
+  );
   assert.deepEqual(walk(scheme, taken), ["why", "when", "call"]);
 });
 

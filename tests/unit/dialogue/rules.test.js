@@ -6,12 +6,25 @@ import { LONGEST, endingOf, moves, nodesOn, restore } from "../../../docs/assets
 
 /** start → more → ending `good`, or round again; start → ending `bad`. */
 const talk = new Map([
-  ["start", new Map([["ask", "more"], ["give", "bad"]])],
-  ["more", new Map([["round", "start"], ["plan", "good"]])],
+  [
+    "start",
+    new Map([
+      ["ask", "more"],
+      ["give", "bad"],
+    ]),
+  ],
+  [
+    "more",
+    new Map([
+      ["round", "start"],
+      ["plan", "good"],
+    ]),
+  ],
   ["bad", new Map()],
   ["good", new Map()],
 ]);
-const text = (/** @type {unknown} */ path, /** @type {unknown} */ seen = []) => JSON.stringify({ path, seen });
+const text = (/** @type {unknown} */ path, /** @type {unknown} */ seen = []) =>
+  JSON.stringify({ path, seen });
 
 test("before the first reply a talk is at its first node", () => {
   assert.deepEqual(nodesOn(talk, []), ["start"]);
@@ -19,7 +32,13 @@ test("before the first reply a talk is at its first node", () => {
 });
 
 test("each reply leads to its node, round and round too", () => {
-  assert.deepEqual(nodesOn(talk, ["ask", "round", "ask", "plan"]), ["start", "more", "start", "more", "good"]);
+  assert.deepEqual(nodesOn(talk, ["ask", "round", "ask", "plan"]), [
+    "start",
+    "more",
+    "start",
+    "more",
+    "good",
+  ]);
 });
 
 test("a talk ends at a node without replies and nowhere else", () => {
@@ -42,7 +61,10 @@ for (const name of ["again", "replay"]) {
 }
 
 test("what was kept comes back", () => {
-  assert.deepEqual(restore(talk, text(["ask", "plan"], ["bad", "good"])), { path: ["ask", "plan"], seen: ["bad", "good"] });
+  assert.deepEqual(restore(talk, text(["ask", "plan"], ["bad", "good"])), {
+    path: ["ask", "plan"],
+    seen: ["bad", "good"],
+  });
 });
 
 test("of a path that the talk of today no longer has the first part comes back", () => {

@@ -10,22 +10,47 @@ const bank = Object.fromEntries(
   Object.keys(roles).flatMap((lesson) =>
     Array.from({ length: 12 }, (_, n) => [
       `${lesson}${n}`,
-      { kind: n === 11 ? "reflect" : "choice", case: n !== 10, alone: true, lesson, section: `p${n}`, objective: `${lesson}-${n % 3}`, variants: n < 6 ? [`${lesson}${n % 2 ? n - 1 : n + 1}`] : [] },
+      {
+        kind: n === 11 ? "reflect" : "choice",
+        case: n !== 10,
+        alone: true,
+        lesson,
+        section: `p${n}`,
+        objective: `${lesson}-${n % 3}`,
+        variants: n < 6 ? [`${lesson}${n % 2 ? n - 1 : n + 1}`] : [],
+      },
     ]),
   ),
 );
 const seeds = Array.from({ length: 300 }, (_, n) => `seed${n}`);
 const lessons = Object.entries(roles).map(([slug, role]) => ({ slug, role }));
 const none = () => false;
-const draw = (/** @type {any[]} */ ...[cases, all, seed, seen]) => drawBy(cases, all, seed, seen, hash);
+const draw = (/** @type {any[]} */ ...[cases, all, seed, seen]) =>
+  drawBy(cases, all, seed, seen, hash);
 
 test("whatever the seed: fifteen cases, so many of each role, none twice, none with its variant", () => {
   for (const seed of seeds) {
     const drawn = draw(bank, lessons, seed, none);
     assert.equal(new Set(drawn).size, 15);
-    for (const [role, share] of Object.entries(SHARES)) assert.equal(drawn.filter((id) => roleOf(/** @type {any} */ (roles)[bank[id]?.lesson ?? ""]) === role).length, share);
-    assert.ok(drawn.every((id) => bank[id]?.case && bank[id]?.kind !== "reflect" && !bank[id]?.variants.some((one) => drawn.includes(one))));
-    for (const lesson of ["m", "s", "i"]) assert.equal(new Set(drawn.filter((id) => id.startsWith(lesson)).map((id) => bank[id]?.objective)).size, 3);
+    for (const [role, share] of Object.entries(SHARES))
+      assert.equal(
+        drawn.filter((id) => roleOf(/** @type {any} */ (roles)[bank[id]?.lesson ?? ""]) === role)
+          .length,
+        share,
+      );
+    assert.ok(
+      drawn.every(
+        (id) =>
+          bank[id]?.case &&
+          bank[id]?.kind !== "reflect" &&
+          !bank[id]?.variants.some((one) => drawn.includes(one)),
+      ),
+    );
+    for (const lesson of ["m", "s", "i"])
+      assert.equal(
+        new Set(drawn.filter((id) => id.startsWith(lesson)).map((id) => bank[id]?.objective)).size,
+        3,
+      );
   }
 });
 
@@ -37,7 +62,12 @@ test("a seed draws the same again, another seed another set; every case has its 
 });
 
 test("of two variants the reader gets the one not seen", () => {
-  for (const seed of seeds.slice(0, 50)) assert.ok(!draw(bank, lessons, seed, (id) => ["m0", "s2"].includes(id)).some((id) => ["m0", "s2"].includes(id)));
+  for (const seed of seeds.slice(0, 50))
+    assert.ok(
+      !draw(bank, lessons, seed, (id) => ["m0", "s2"].includes(id)).some((id) =>
+        ["m0", "s2"].includes(id),
+      ),
+    );
 });
 
 test("where there are too few, all there are", () => {
@@ -49,8 +79,16 @@ test("where there are too few, all there are", () => {
 });
 
 test("the result names what is strong and the sections to go back to", () => {
-  const { right, all, roles: by, objectives } = result(["m0", "m3", "s1", "gone"], bank, lessons, (id) => id !== "m3");
-  assert.deepEqual([right, all, by.manager, by.seller, by.integrator], [2, 3, { right: 1, all: 2 }, { right: 1, all: 1 }, { right: 0, all: 0 }]);
+  const {
+    right,
+    all,
+    roles: by,
+    objectives,
+  } = result(["m0", "m3", "s1", "gone"], bank, lessons, (id) => id !== "m3");
+  assert.deepEqual(
+    [right, all, by.manager, by.seller, by.integrator],
+    [2, 3, { right: 1, all: 2 }, { right: 1, all: 1 }, { right: 0, all: 0 }],
+  );
   assert.deepEqual(objectives, [
     { objective: "m-0", right: 1, all: 2, back: ["m#p3"] },
     { objective: "s-1", right: 1, all: 1, back: [] },

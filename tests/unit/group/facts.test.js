@@ -6,15 +6,27 @@ import { course, file } from "./making.js";
 
 /** @param {string} text @returns {any} */
 const told = (text, name = "anna.json") => learner(text, name, course);
-const answer = (/** @type {any} */ one, /** @type {string} */ question) => one.answers.get(question);
+const answer = (/** @type {any} */ one, /** @type {string} */ question) =>
+  one.answers.get(question);
 
 test("the first answer counts, whatever came after", () => {
-  const one = told(file([["pick", ["no"], { confidence: "sure" }], ["pick", ["yes"]]]));
+  const one = told(
+    file([
+      ["pick", ["no"], { confidence: "sure" }],
+      ["pick", ["yes"]],
+    ]),
+  );
   assert.deepEqual(answer(one, "pick"), { right: false, sure: true, missed: ["no"] });
 });
 
 test("an answer before the lesson counts for nothing, nor does a look at the key", () => {
-  const one = told(file([["pick", ["no"], { moment: "before" }], ["pick", [], { revealed: true }], ["pick", ["yes"]]]));
+  const one = told(
+    file([
+      ["pick", ["no"], { moment: "before" }],
+      ["pick", [], { revealed: true }],
+      ["pick", ["yes"]],
+    ]),
+  );
   assert.deepEqual(answer(one, "pick"), { right: true, sure: false, missed: [] });
   assert.equal(one.gone, 0);
   assert.equal(told(file([["pick", ["no"], { moment: "before" }]])).answers.size, 0);
@@ -25,35 +37,75 @@ test("a right answer after a hint is not right", () => {
 });
 
 test("what is wrong in an answer is named, whatever its kind", () => {
-  const one = told(file([["all", ["x", "z"]], ["count", ["10 штук"]], ["word", ["Нет"]], ["steps", ["3", "2", "1"]]]));
-  assert.deepEqual(["all", "count", "word", "steps"].map((name) => answer(one, name).missed), [["z"], ["twice"], ["bad"], []]);
+  const one = told(
+    file([
+      ["all", ["x", "z"]],
+      ["count", ["10 штук"]],
+      ["word", ["Нет"]],
+      ["steps", ["3", "2", "1"]],
+    ]),
+  );
+  assert.deepEqual(
+    ["all", "count", "word", "steps"].map((name) => answer(one, name).missed),
+    [["z"], ["twice"], ["bad"], []],
+  );
   assert.ok(["all", "count", "word", "steps"].every((name) => !answer(one, name).right));
 });
 
 test("in own words nobody is right or wrong, but the section is done", () => {
-  const one = told(file([["own", ["Сам так делаю"]], ["steps", ["1", "2", "3"]]]));
+  const one = told(
+    file([
+      ["own", ["Сам так делаю"]],
+      ["steps", ["1", "2", "3"]],
+    ]),
+  );
   assert.deepEqual([one.answers.size, one.done], [1, [0, 1]]);
 });
 
 test("a question that is gone and an option that is gone are counted, not judged", () => {
-  const one = told(file([["lost", ["no"]], ["pick", ["never"]], ["__proto__", ["no"]], ["constructor", ["no"]], ["all", ["gone"]], ["all", ["x", "y"]]]));
+  const one = told(
+    file([
+      ["lost", ["no"]],
+      ["pick", ["never"]],
+      ["__proto__", ["no"]],
+      ["constructor", ["no"]],
+      ["all", ["gone"]],
+      ["all", ["x", "y"]],
+    ]),
+  );
   assert.equal(one.gone, 4);
   assert.deepEqual([...one.answers.keys()], ["all"]);
 });
 
 test("sections are done as the map says: all questions answered after the lesson, since it was begun anew", () => {
-  const answers = [["pick", ["no"]], ["all", ["x"]], ["count", ["1"], { moment: "review" }]];
+  const answers = [
+    ["pick", ["no"]],
+    ["all", ["x"]],
+    ["count", ["1"], { moment: "review" }],
+  ];
   assert.deepEqual(told(file(answers)).done, [1, 0]);
-  assert.deepEqual(told(file(answers, {}, { resets: { r: { question: "*", at: 1e6 } } })).done, [0, 0]);
+  assert.deepEqual(
+    told(file(answers, {}, { resets: { r: { question: "*", at: 1e6 } } })).done,
+    [0, 0],
+  );
 });
 
 test("tasks, and of two final checks the first that was handed in", () => {
-  const one = told(file([], {
-    "task/b": ["1"], "task/a": [],
-    "final/2": ["pick", "all"], "final/2/handed": ["2026-03-02T10:00:00Z"], "final/2/given/pick": ["yes"],
-    "final/1": ["pick", "all", "lost", "pick"], "final/1/handed": ["2026-03-01T10:00:00Z"], "final/1/given/all": ["x", "y"],
-    "final/3": ["pick"], "final/4": ["pick"], "final/4/handed": ["<b>"],
-  }));
+  const one = told(
+    file([], {
+      "task/b": ["1"],
+      "task/a": [],
+      "final/2": ["pick", "all"],
+      "final/2/handed": ["2026-03-02T10:00:00Z"],
+      "final/2/given/pick": ["yes"],
+      "final/1": ["pick", "all", "lost", "pick"],
+      "final/1/handed": ["2026-03-01T10:00:00Z"],
+      "final/1/given/all": ["x", "y"],
+      "final/3": ["pick"],
+      "final/4": ["pick"],
+      "final/4/handed": ["<b>"],
+    }),
+  );
   assert.deepEqual(one.tasks, [false, true]);
   assert.deepEqual(one.final, { right: 1, all: 2, at: Date.parse("2026-03-01T10:00:00Z") });
   assert.equal(told(file([])).final, null);
@@ -73,24 +125,56 @@ test("a name is one short line that turns no letters around", () => {
 
 test("what is no file of this course is refused with its reason", () => {
   const status = (/** @type {string} */ text) => told(text).status;
-  assert.deepEqual(["{", "[]", "null", '"a"', "[".repeat(1e5), file([], {}, { attempts: 1 }), file([], {}, { version: "2" })].map(status), Array(7).fill("damaged"));
+  assert.deepEqual(
+    [
+      "{",
+      "[]",
+      "null",
+      '"a"',
+      "[".repeat(1e5),
+      file([], {}, { attempts: 1 }),
+      file([], {}, { version: "2" }),
+    ].map(status),
+    Array(7).fill("damaged"),
+  );
   assert.equal(status(file([], {}, { course: "d" })), "foreign");
   assert.equal(status(file([], {}, { version: 3 })), "newer");
-  assert.equal(status(`{"course":"c","version":1,"resets":{},"attempts":{"a":{"question":"pick","given":["yes"],"at":1,"fingerprint":"f","deep":${"[".repeat(2e4)}${"]".repeat(2e4)}}}}`), "damaged"); // it cannot be raised
+  assert.equal(
+    status(
+      `{"course":"c","version":1,"resets":{},"attempts":{"a":{"question":"pick","given":["yes"],"at":1,"fingerprint":"f","deep":${"[".repeat(2e4)}${"]".repeat(2e4)}}}}`,
+    ),
+    "damaged",
+  ); // it cannot be raised
 });
 
 test("records that cannot be read are left out and counted", () => {
-  const one = told(file([["pick", ["yes"]], ["all", 7], ["count", ["5"], { at: "now" }]], { x: /** @type {any} */ ("y") }));
+  const one = told(
+    file(
+      [
+        ["pick", ["yes"]],
+        ["all", 7],
+        ["count", ["5"], { at: "now" }],
+      ],
+      { x: /** @type {any} */ ("y") },
+    ),
+  );
   assert.deepEqual([one.skipped, one.answers.size], [3, 1]);
 });
 
 test("a file of the first version is read too", () => {
-  assert.equal(told(file([["pick", ["yes"]]], {}, { version: 1, entries: undefined })).answers.size, 1);
+  assert.equal(
+    told(file([["pick", ["yes"]]], {}, { version: 1, entries: undefined })).answers.size,
+    1,
+  );
 });
 
 test("a hostile file spoils nothing", () => {
-  const text = file([["pick", ["yes"]]], { "final/__proto__": ["__proto__"], "final/__proto__/handed": ["2026-03-01"] })
-    .replace('"pick0"', '"__proto__"').replace("{", '{"__proto__": {"polluted": 1},');
+  const text = file([["pick", ["yes"]]], {
+    "final/__proto__": ["__proto__"],
+    "final/__proto__/handed": ["2026-03-01"],
+  })
+    .replace('"pick0"', '"__proto__"')
+    .replace("{", '{"__proto__": {"polluted": 1},');
   const one = told(text);
   assert.equal(answer(one, "pick").right, true);
   assert.deepEqual(one.final, { right: 0, all: 0, at: Date.parse("2026-03-01") });

@@ -7,12 +7,14 @@ test("today is the day that the reader's clock shows, not by that of Greenwich",
   const { Date: RealDate } = globalThis;
   const zone = process.env.TZ;
   process.env.TZ = "Asia/Vladivostok";
-  globalThis.Date = /** @type {DateConstructor} */ (class extends RealDate {
-    /** @param {number} [time] */
-    constructor(time) {
-      super(time ?? "2026-11-22T23:30:00Z");
+  globalThis.Date = /** @type {DateConstructor} */ (
+    class extends RealDate {
+      /** @param {number} [time] */
+      constructor(time) {
+        super(time ?? "2026-11-22T23:30:00Z");
+      }
     }
-  });
+  );
   const day = today();
   globalThis.Date = RealDate;
   if (zone === undefined) delete process.env.TZ;
@@ -30,6 +32,9 @@ test("a day is written with zeros, so that letters stand in the order of the cal
 });
 
 test("midnights are whole days apart, and of a time that no clock shows there is none", () => {
-  assert.equal(midnightOf(new Date(2026, 9, 26, 0, 30)) - midnightOf(new Date(2026, 9, 24, 23, 30)), 2 * DAY);
+  assert.equal(
+    midnightOf(new Date(2026, 9, 26, 0, 30)) - midnightOf(new Date(2026, 9, 24, 23, 30)),
+    2 * DAY,
+  );
   assert.ok(Number.isNaN(midnightOf(new Date(9e15))));
 });

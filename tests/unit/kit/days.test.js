@@ -3,7 +3,14 @@ import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 
 import { dayOf } from "../../../docs/assets/kit/clock.js";
-import { addDays, daysBetween, formatDate, formatPeriod, isDay, mondayOf } from "../../../docs/assets/kit/days.js";
+import {
+  addDays,
+  daysBetween,
+  formatDate,
+  formatPeriod,
+  isDay,
+  mondayOf,
+} from "../../../docs/assets/kit/days.js";
 
 test("a week begins on Monday, Sunday is its last day", () => {
   const week = ["2026-11-23", "2026-11-24", "2026-11-28", "2026-11-29"];
@@ -22,7 +29,15 @@ test("the day is that of the reader's clock", () => {
   assert.equal(dayOf(new Date(2026, 10, 23, 23, 59)), "2026-11-23");
 });
 
-for (const text of ["", "2026-02-30", "2026-13-01", "26-1-1", "вчера", "2026-11-23T10:00", "<b>2026-11-23"]) {
+for (const text of [
+  "",
+  "2026-02-30",
+  "2026-13-01",
+  "26-1-1",
+  "вчера",
+  "2026-11-23T10:00",
+  "<b>2026-11-23",
+]) {
   test(`«${text}» is no day`, () => assert.equal(isDay(text), false));
 }
 
@@ -32,7 +47,18 @@ test("a week is told as Russians write it", () => {
 
 test("only days that the calendar has are days", () => {
   assert.deepEqual(["2026-12-01", "2028-02-29"].map(isDay), [true, true]);
-  const none = ["", "2026-02-30", "2026-13-01", "2027-02-29", "0002-12-01", "1999-12-31", "12.01.2026", "2026-12-01T00:00", "<b>", "__proto__"];
+  const none = [
+    "",
+    "2026-02-30",
+    "2026-13-01",
+    "2027-02-29",
+    "0002-12-01",
+    "1999-12-31",
+    "12.01.2026",
+    "2026-12-01T00:00",
+    "<b>",
+    "__proto__",
+  ];
   assert.deepEqual(none.filter(isDay), []);
 });
 
@@ -46,15 +72,28 @@ test("ninety days go over the ends of months and years, and over a leap day", ()
 });
 
 test("a change of clocks moves no day, wherever the reader is", () => {
-  const module = (/** @type {string} */ name) => JSON.stringify(new URL(`../../../docs/assets/kit/${name}.js`, import.meta.url).href);
+  const module = (/** @type {string} */ name) =>
+    JSON.stringify(new URL(`../../../docs/assets/kit/${name}.js`, import.meta.url).href);
   const script = `import { dayOf } from ${module("clock")};
     import { addDays, daysBetween } from ${module("days")};
     const days = ["2026-03-28", "2026-03-29", "2026-10-25", "2026-11-01"];
     console.log(JSON.stringify([days.map((day) => addDays(day, 1)), daysBetween("2026-03-01", "2026-11-30"),
       dayOf(new Date(2026, 2, 29, 0, 5)), dayOf(new Date(2026, 2, 29, 23, 55))]));`;
-  for (const TZ of ["Europe/Berlin", "America/New_York", "Asia/Vladivostok", "Pacific/Kiritimati", "America/Sao_Paulo"]) {
-    const found = execFileSync(process.execPath, ["--input-type=module", "-e", script], { env: { ...process.env, TZ } });
-    assert.deepEqual(JSON.parse(found.toString()), [["2026-03-29", "2026-03-30", "2026-10-26", "2026-11-02"], 274, "2026-03-29", "2026-03-29"], TZ);
+  for (const TZ of [
+    "Europe/Berlin",
+    "America/New_York",
+    "Asia/Vladivostok",
+    "Pacific/Kiritimati",
+    "America/Sao_Paulo",
+  ]) {
+    const found = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+      env: { ...process.env, TZ },
+    });
+    assert.deepEqual(
+      JSON.parse(found.toString()),
+      [["2026-03-29", "2026-03-30", "2026-10-26", "2026-11-02"], 274, "2026-03-29", "2026-03-29"],
+      TZ,
+    );
   }
 });
 

@@ -1,7 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { HALVES, add, current, fields, parseHalf, reminders, serializeHalf, shift, specify, summary, without } from "../../../docs/assets/log/rules.js";
+import {
+  HALVES,
+  add,
+  current,
+  fields,
+  parseHalf,
+  reminders,
+  serializeHalf,
+  shift,
+  specify,
+  summary,
+  without,
+} from "../../../docs/assets/log/rules.js";
 
 /** @typedef {import("../../../docs/assets/log/rules.js").Piece} Piece */
 /** @param {any} role @returns {Piece} */
@@ -17,7 +29,10 @@ test("one press fills a half-day", () => assert.deepEqual(add([], "seller"), [pi
 
 test("a second letter takes an hour from the longest", () => {
   assert.deepEqual(add([piece("seller")], "rest"), [piece("seller", 180), piece("rest", 60)]);
-  assert.deepEqual(add([piece("seller", 45), piece("rest", 30)], "manager").map(({ minutes }) => minutes), [15, 30, 30]);
+  assert.deepEqual(
+    add([piece("seller", 45), piece("rest", 30)], "manager").map(({ minutes }) => minutes),
+    [15, 30, 30],
+  );
 });
 
 test("the same letter twice changes nothing, unless the first says its activity", () => {
@@ -46,13 +61,29 @@ test("a half-day comes back from the store as it went in", () => {
   assert.deepEqual(parseHalf(serializeHalf(pieces), groups), pieces);
 });
 
-const hostile = ["<img src=x>", "seller", "boss::60", "seller::0", "seller::7", "seller::-15", "seller::1e3", "seller::9999", "__proto__::60", "seller:<b>:60", ""];
+const hostile = [
+  "<img src=x>",
+  "seller",
+  "boss::60",
+  "seller::0",
+  "seller::7",
+  "seller::-15",
+  "seller::1e3",
+  "seller::9999",
+  "__proto__::60",
+  "seller:<b>:60",
+  "",
+];
 for (const text of hostile) {
-  test(`«${text}» is left out`, () => assert.deepEqual(parseHalf([text, "rest::60"], groups), [piece("rest", 60)]));
+  test(`«${text}» is left out`, () =>
+    assert.deepEqual(parseHalf([text, "rest::60"], groups), [piece("rest", 60)]));
 }
 
 test("an activity of another role, or of none, is not believed", () => {
-  assert.deepEqual(parseHalf(["seller:G01:60", "seller:G77:60"], groups).map(({ group }) => group), ["", ""]);
+  assert.deepEqual(
+    parseHalf(["seller:G01:60", "seller:G77:60"], groups).map(({ group }) => group),
+    ["", ""],
+  );
 });
 
 test("more than twelve hours in a half-day are not believed", () => {
@@ -60,7 +91,12 @@ test("more than twelve hours in a half-day are not believed", () => {
 });
 
 test("a log that is half filled says what it can", () => {
-  const halves = [[piece("seller", 180), piece("rest", 60)], [], [piece("manager")], ...Array(7).fill([])];
+  const halves = [
+    [piece("seller", 180), piece("rest", 60)],
+    [],
+    [piece("manager")],
+    ...Array(7).fill([]),
+  ];
   const found = summary(halves);
   assert.deepEqual(found.hours, { manager: 400, seller: 300, integrator: 0, rest: 100 });
   assert.deepEqual([found.total, found.filled, found.known], [800, 2, 20]);
@@ -68,8 +104,15 @@ test("a log that is half filled says what it can", () => {
 });
 
 test("hours go to the calculator by its fields, a quarter of an hour exactly", () => {
-  const halves = [[piece("seller", 45, "G11"), piece("seller", 30), piece("rest", 15)], [piece("seller", 30, "G11"), piece("rest", 60, "G00")]];
-  assert.deepEqual(fields(halves, other), [["g00", "1.25"], ["g11", "1.25"], ["g22", "0.5"]]);
+  const halves = [
+    [piece("seller", 45, "G11"), piece("seller", 30), piece("rest", 15)],
+    [piece("seller", 30, "G11"), piece("rest", 60, "G00")],
+  ];
+  assert.deepEqual(fields(halves, other), [
+    ["g00", "1.25"],
+    ["g11", "1.25"],
+    ["g22", "0.5"],
+  ]);
 });
 
 test("the half-day that passes is open, before lunch until two", () => {
@@ -86,15 +129,24 @@ test("at the weekend the first empty half-day is open", () => {
 test("reminders begin on a working day and repeat on five of them", () => {
   const words = { title: "Журнал", text: "" };
   const [first, second] = reminders("2026-11-23", ["12:45", "17:45"], words, "tri-roli");
-  assert.deepEqual([first?.start, second?.start], [new Date(2026, 10, 23, 12, 45), new Date(2026, 10, 23, 17, 45)]);
+  assert.deepEqual(
+    [first?.start, second?.start],
+    [new Date(2026, 10, 23, 12, 45), new Date(2026, 10, 23, 17, 45)],
+  );
   assert.equal(first?.repeat, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=5");
   for (const day of ["2026-11-28", "2026-11-29"]) {
-    assert.deepEqual(reminders(day, ["09:00"], words, "tri-roli")[0]?.start, new Date(2026, 10, 30, 9, 0));
+    assert.deepEqual(
+      reminders(day, ["09:00"], words, "tri-roli")[0]?.start,
+      new Date(2026, 10, 30, 9, 0),
+    );
   }
 });
 
 test("a calendar that is given the reminders again keeps the same, and another edition has its own", () => {
-  const ids = (/** @type {string} */ course) => reminders("2026-11-23", ["12:45", "17:45"], { title: "", text: "" }, course).map(({ id }) => id);
+  const ids = (/** @type {string} */ course) =>
+    reminders("2026-11-23", ["12:45", "17:45"], { title: "", text: "" }, course).map(
+      ({ id }) => id,
+    );
   // What the calendars of readers hold already.
   assert.deepEqual(ids("tri-roli"), ["log-2026-11-23-1@tri-roli", "log-2026-11-23-2@tri-roli"]);
   assert.deepEqual(ids("other"), ["log-2026-11-23-1@other", "log-2026-11-23-2@other"]);

@@ -11,7 +11,8 @@ function filled(d) {
   const found = new Set();
   for (const [, x, y, wide, back] of d.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)) {
     assert.equal(wide, back);
-    for (let n = 0; n < Number(wide); n += 1) found.add(`${Number(x) - QUIET + n} ${Number(y) - QUIET}`);
+    for (let n = 0; n < Number(wide); n += 1)
+      found.add(`${Number(x) - QUIET + n} ${Number(y) - QUIET}`);
   }
   return found;
 }

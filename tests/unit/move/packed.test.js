@@ -41,10 +41,15 @@ for (const [name, status, packed] of [
   ["a form named like a part of the language", "newer", "constructor"],
   ["no deflated data", "damaged", "bAAAAAAAA"],
   ["half a letter of UTF-8", "damaged", `a${base64url(Buffer.from([0xd0]))}`],
-  ["a link that swells to forty megabytes", "damaged", `b${base64url(deflateRawSync(Buffer.alloc(40_000_000, 97)))}`],
+  [
+    "a link that swells to forty megabytes",
+    "damaged",
+    `b${base64url(deflateRawSync(Buffer.alloc(40_000_000, 97)))}`,
+  ],
   ["a link of a million letters", "damaged", `a${"A".repeat(1_000_000)}`],
 ]) {
-  test(`${name} is ${status}`, async () => assert.equal((await unpack(packed ?? "")).status, status));
+  test(`${name} is ${status}`, async () =>
+    assert.equal((await unpack(packed ?? "")).status, status));
 }
 
 test("a link cut short anywhere is damaged", async () => {

@@ -7,7 +7,13 @@ import { emptyProgress, history, merge, tables } from "../../../docs/assets/prog
 import { hash } from "../../../docs/assets/quiz/mix.js";
 
 const fits = /** @type {(value: any) => boolean} */ (tables.attempts);
-const attempt = (/** @type {any} */ more = {}) => ({ question: "leader-who", given: ["owner"], at: 1_795_900_000_000, fingerprint: "c1a21ea4", ...more });
+const attempt = (/** @type {any} */ more = {}) => ({
+  question: "leader-who",
+  given: ["owner"],
+  at: 1_795_900_000_000,
+  fingerprint: "c1a21ea4",
+  ...more,
+});
 const back = (/** @type {string} */ text, course = "c") => parse(text, course, hash, fits);
 const there = (/** @type {any} */ attempts) => {
   const { text, ...told } = serialize("c", attempts, hash);
@@ -20,7 +26,10 @@ const KINDS = {
   "before a lesson": { moment: "before" },
   "in a review, sure of it, with hints": { moment: "review", confidence: "sure", hints: 2 },
   "with the order that its place gives": { seed: hash("q-leader-who 3") },
-  "with the order that its place after a lesson gives": { moment: "after", seed: hash("q-leader-who-after 0") },
+  "with the order that its place after a lesson gives": {
+    moment: "after",
+    seed: hash("q-leader-who-after 0"),
+  },
   "with any other order": { seed: 7 },
   "of a final check": { moment: "final", sitting: "k3.f9 1", seed: hash("x leader-who") },
   "that asked for the key": { given: [], revealed: true },
@@ -47,13 +56,20 @@ for (const [name, more] of Object.entries({
   "a time before all times": { at: -5 },
 })) {
   test(`an attempt with ${name} is left for the file`, () => {
-    assert.deepEqual(there({ x: attempt(more), y: attempt() }), { count: 1, left: 1, attempts: { y: attempt() } });
+    assert.deepEqual(there({ x: attempt(more), y: attempt() }), {
+      count: 1,
+      left: 1,
+      attempts: { y: attempt() },
+    });
   });
 }
 
 test("of each question and moment the last attempt goes, of those since it was begun anew", () => {
   const attempts = {
-    a: attempt({ at: 1 }), b: attempt({ at: 3 }), c: attempt({ at: 2 }), d: attempt({ at: 1, moment: "before" }),
+    a: attempt({ at: 1 }),
+    b: attempt({ at: 3 }),
+    c: attempt({ at: 2 }),
+    d: attempt({ at: 1, moment: "before" }),
     e: attempt({ at: 5, question: "old" }),
   };
   const progress = { ...emptyProgress(), attempts, resets: { r: { question: "old", at: 6 } } };
@@ -75,7 +91,8 @@ test("a link of the first form is read for ever", () => {
 });
 
 const sound = serialize("c", { x: attempt(), y: attempt({ at: 5, moment: "before" }) }, hash).text;
-const signed = (/** @type {string[]} */ ...lines) => `${hash(lines.join("\n")).toString(36)}\n${lines.join("\n")}`;
+const signed = (/** @type {string[]} */ ...lines) =>
+  `${hash(lines.join("\n")).toString(36)}\n${lines.join("\n")}`;
 
 for (const [name, status, text] of [
   ["nothing", "damaged", ""],
@@ -100,17 +117,29 @@ test("whatever is answered comes back whole or stays for the file, and never thr
   let seed = 1;
   const random = (/** @type {number} */ most) => (seed = (seed * 48_271) % 2_147_483_647) % most;
   const letters = [..."аЯ ё%\n\t«–.,:/=+-_", "\u00a0", "\ud83d", "\ude00", "😀", "\u2028", "\0"];
-  const text = () => Array.from({ length: random(9) }, () => letters[random(letters.length)]).join("");
-  const maybe = (/** @type {string} */ name, /** @type {() => unknown} */ make) => (random(2) ? { [name]: make() } : {});
+  const text = () =>
+    Array.from({ length: random(9) }, () => letters[random(letters.length)]).join("");
+  const maybe = (/** @type {string} */ name, /** @type {() => unknown} */ make) =>
+    random(2) ? { [name]: make() } : {};
   for (let run = 0; run < 500; run += 1) {
-    const attempts = Object.fromEntries(Array.from({ length: random(8) }, () => [
-      text(),
-      attempt({
-        question: text(), fingerprint: text(), given: Array.from({ length: random(4) }, text), at: random(2e9) * 1000,
-        ...maybe("moment", () => ["before", "after", "review", "final", text()][random(5)]), ...maybe("confidence", () => ["sure", "rather", "guess"][random(3)]),
-        ...maybe("hints", () => random(4)), ...maybe("seed", () => random(4_000_000)), ...maybe("sitting", text), ...maybe("revealed", () => true), ...maybe("clock", () => random(2e9)),
-      }),
-    ]));
+    const attempts = Object.fromEntries(
+      Array.from({ length: random(8) }, () => [
+        text(),
+        attempt({
+          question: text(),
+          fingerprint: text(),
+          given: Array.from({ length: random(4) }, text),
+          at: random(2e9) * 1000,
+          ...maybe("moment", () => ["before", "after", "review", "final", text()][random(5)]),
+          ...maybe("confidence", () => ["sure", "rather", "guess"][random(3)]),
+          ...maybe("hints", () => random(4)),
+          ...maybe("seed", () => random(4_000_000)),
+          ...maybe("sitting", text),
+          ...maybe("revealed", () => true),
+          ...maybe("clock", () => random(2e9)),
+        }),
+      ]),
+    );
     const { attempts: found, count, left } = there(attempts);
     assert.equal(Object.keys(found).length, count);
     assert.equal(count + left, Object.keys(attempts).length);

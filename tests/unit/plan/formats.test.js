@@ -5,37 +5,84 @@ import { events, markdown, size } from "../../../docs/assets/plan/formats.js";
 
 /** @typedef {import("../../../docs/assets/plan/rules.js").Step} Step */
 
-const PHASES = [{ id: "understand", name: "Понять", first: 1, last: 30 }, { id: "settle", name: "Наладить", first: 31, last: 60 }];
+const PHASES = [
+  { id: "understand", name: "Понять", first: 1, last: 30 },
+  { id: "settle", name: "Наладить", first: 31, last: 60 },
+];
 
 /** @param {Partial<Step>} [more] @returns {Step} */
-const step = (more) => ({ id: "task-a", phase: "understand", tick: "task/a", text: "Узнать", usual: "Узнать", day: "", proof: "", own: false, done: "", gone: false, waits: false, criteria: [], ...more });
+const step = (more) => ({
+  id: "task-a",
+  phase: "understand",
+  tick: "task/a",
+  text: "Узнать",
+  usual: "Узнать",
+  day: "",
+  proof: "",
+  own: false,
+  done: "",
+  gone: false,
+  waits: false,
+  criteria: [],
+  ...more,
+});
 
 test("the text has the parts with their days, a box for each step and what proves it", () => {
-  const all = [step({ criteria: ["лист есть", "даты названы"], day: "2026-12-05", done: "2026-12-04", proof: "Лист у Веры" }), step({ phase: "settle", text: "Наладить" })];
-  const text = markdown(all, PHASES, { start: "2026-12-01", not: "Новую мотивацию" }).replace(/[\u00a0\u2009\u202f]/g, " ");
+  const all = [
+    step({
+      criteria: ["лист есть", "даты названы"],
+      day: "2026-12-05",
+      done: "2026-12-04",
+      proof: "Лист у Веры",
+    }),
+    step({ phase: "settle", text: "Наладить" }),
+  ];
+  const text = markdown(all, PHASES, { start: "2026-12-01", not: "Новую мотивацию" }).replace(
+    /[\u00a0\u2009\u202f]/g,
+    " ",
+  );
   assert.match(text, /^# План на 90 дней\n\nДень 1: 1 декабря 2026/);
-  assert.match(text, /\n## Понять: дни 1–30, 1\s?.\s?30 декабря 2026 г\.\n\n- \[x\] Узнать — к 5 декабря 2026 г\.\n {2}- Готово, когда: лист есть; даты названы\n {2}- Чем подтверждаю: Лист у Веры\n/u);
+  assert.match(
+    text,
+    /\n## Понять: дни 1–30, 1\s?.\s?30 декабря 2026 г\.\n\n- \[x\] Узнать — к 5 декабря 2026 г\.\n {2}- Готово, когда: лист есть; даты названы\n {2}- Чем подтверждаю: Лист у Веры\n/u,
+  );
   assert.match(text, /\n## Наладить: дни 31–60, .+\n\n- \[ \] Наладить\n/);
   assert.match(text, /\*\*Чего в эти 90 дней не делаю:\*\*\n\nНовую мотивацию\n$/);
 });
 
 test("without a start no days are told", () => {
-  assert.match(markdown([], PHASES, { start: "", not: "" }), /^# План на 90 дней\n\n## Понять: дни 1–30\n\n\n## Наладить: дни 31–60\n\n$/);
+  assert.match(
+    markdown([], PHASES, { start: "", not: "" }),
+    /^# План на 90 дней\n\n## Понять: дни 1–30\n\n\n## Наладить: дни 31–60\n\n$/,
+  );
 });
 
 test("a hostile text means nothing in Markdown but itself", () => {
-  const text = "<img src=x onerror=alert(1)> [a](javascript:b) `c` *d* _e_ \\ |\n# глава\n- пункт\n1. раз\n> цитата";
+  const text =
+    "<img src=x onerror=alert(1)> [a](javascript:b) `c` *d* _e_ \\ |\n# глава\n- пункт\n1. раз\n> цитата";
   const told = markdown([step({ text })], PHASES, { start: "", not: "" });
   const [line = "", ...rest] = told.slice(told.indexOf("- [ ]")).split("\n").slice(0, 5);
-  assert.equal(line, "- [ ] \\<img src=x onerror=alert(1)\\> \\[a\\](javascript:b) \\`c\\` \\*d\\* \\_e\\_ \\\\ \\|  ");
+  assert.equal(
+    line,
+    "- [ ] \\<img src=x onerror=alert(1)\\> \\[a\\](javascript:b) \\`c\\` \\*d\\* \\_e\\_ \\\\ \\|  ",
+  );
   assert.deepEqual(rest, ["  \\# глава  ", "  \\- пункт  ", "  1\\. раз  ", "  \\> цитата"]);
 });
 
 test("a calendar gets a day for each step that has one, under a name that stays", () => {
-  const all = [step(), step({ id: "own-a", day: "2026-12-05", text: "Обойти\nсклад", done: "2026-12-05" }), step({ day: "2026-12-06", text: "я".repeat(200), criteria: ["лист"], proof: "подпись" })];
+  const all = [
+    step(),
+    step({ id: "own-a", day: "2026-12-05", text: "Обойти\nсклад", done: "2026-12-05" }),
+    step({ day: "2026-12-06", text: "я".repeat(200), criteria: ["лист"], proof: "подпись" }),
+  ];
   assert.deepEqual(events(all, "tri-roli"), [
     { id: "plan-own-a@tri-roli", day: "2026-12-05", title: "✓ Обойти склад", text: "" },
-    { id: "plan-task-a@tri-roli", day: "2026-12-06", title: `${"я".repeat(120)}…`, text: `${"я".repeat(200)}\nГотово, когда: лист\nЧем подтверждаю: подпись` },
+    {
+      id: "plan-task-a@tri-roli",
+      day: "2026-12-06",
+      title: `${"я".repeat(120)}…`,
+      text: `${"я".repeat(200)}\nГотово, когда: лист\nЧем подтверждаю: подпись`,
+    },
   ]);
 });
 

@@ -4,16 +4,24 @@ import { test } from "node:test";
 
 import { history, merge, emptyProgress, parse } from "../../../docs/assets/progress/rules.js";
 
-const stored = (/** @type {string} */ name) => readFileSync(new URL(`stored/${name}`, import.meta.url), "utf8");
+const stored = (/** @type {string} */ name) =>
+  readFileSync(new URL(`stored/${name}`, import.meta.url), "utf8");
 const attempt = (question = "q", at = 1) => ({ question, given: ["a"], at, fingerprint: "f" });
 const one = { ...emptyProgress(), attempts: { x: attempt("q", 1) } };
-const two = { ...emptyProgress(), attempts: { y: attempt("q", 2) }, resets: { r: { question: "p", at: 3 } } };
+const two = {
+  ...emptyProgress(),
+  attempts: { y: attempt("q", 2) },
+  resets: { r: { question: "p", at: 3 } },
+};
 
 test("a document as version 1 stored it is read whole", () => {
   const progress = parse(stored("v1.json"));
   assert.equal(Object.keys(progress?.attempts ?? {}).length, 3);
   const { now } = history(progress ?? emptyProgress()).get("leader-who") ?? { now: [] };
-  assert.deepEqual(now.map(({ given }) => given), [["owner"]]);
+  assert.deepEqual(
+    now.map(({ given }) => given),
+    [["owner"]],
+  );
 });
 
 test("a document with all that an attempt can hold is read word for word", () => {
@@ -21,7 +29,11 @@ test("a document with all that an attempt can hold is read word for word", () =>
 });
 
 test("a document with all that version 1 could hold loses nothing on its way", () => {
-  assert.deepEqual(parse(stored("v1-full.json")), { ...JSON.parse(stored("v1-full.json")), version: 2, entries: {} });
+  assert.deepEqual(parse(stored("v1-full.json")), {
+    ...JSON.parse(stored("v1-full.json")),
+    version: 2,
+    entries: {},
+  });
 });
 
 test("no document is an empty start", () => {
@@ -52,7 +64,8 @@ for (const damaged of [
   '{"version":1,"attempts":{"x":{"question":"q","given":["a"],"at":1,"fingerprint":"f","hints":"1"}},"resets":{}}',
   '{"version":1,"attempts":{"x":{"question":"q","given":["a"],"at":1,"fingerprint":"f","confidence":1}},"resets":{}}',
 ]) {
-  test(`${damaged || "an empty text"} is not ours to read`, () => assert.equal(parse(damaged), null));
+  test(`${damaged || "an empty text"} is not ours to read`, () =>
+    assert.equal(parse(damaged), null));
 }
 
 test("merging loses nothing and asks for no order", () => {
@@ -68,7 +81,10 @@ test("where damage made two attempts of one id, both orders keep the same", () =
 });
 
 test("of what is written under one name the newest counts", () => {
-  const note = (/** @type {string[]} */ value, /** @type {number} */ at) => ({ ...emptyProgress(), entries: { note: { value, at } } });
+  const note = (/** @type {string[]} */ value, /** @type {number} */ at) => ({
+    ...emptyProgress(),
+    entries: { note: { value, at } },
+  });
   const [old, fresh] = [note(["first"], 1), note([], 2)];
   assert.deepEqual(merge(old, fresh), fresh);
   assert.deepEqual(merge(fresh, old), fresh);
@@ -87,13 +103,23 @@ test("only the attempts since the last reset count, in the order of time", () =>
     resets: { r: { question: "q", at: 6 }, s: { question: "p", at: 20 } },
   };
   const { now, ever } = history(progress).get("q") ?? { now: [], ever: [] };
-  assert.deepEqual(now.map(({ at }) => at), [7, 9]);
-  assert.deepEqual(ever.map(({ at }) => at), [5, 7, 9]);
+  assert.deepEqual(
+    now.map(({ at }) => at),
+    [7, 9],
+  );
+  assert.deepEqual(
+    ever.map(({ at }) => at),
+    [5, 7, 9],
+  );
   assert.deepEqual(history(progress).get("p")?.now, []);
 });
 
 test("a reset of all begins every question anew", () => {
-  const progress = { ...emptyProgress(), attempts: { a: attempt("q", 5), b: attempt("p", 9) }, resets: { r: { question: "*", at: 6 } } };
+  const progress = {
+    ...emptyProgress(),
+    attempts: { a: attempt("q", 5), b: attempt("p", 9) },
+    resets: { r: { question: "*", at: 6 } },
+  };
   assert.deepEqual(history(progress).get("q")?.now, []);
   assert.equal(history(progress).get("p")?.now.length, 1);
 });

@@ -6,7 +6,8 @@ const heard = {};
 // What the module asks of a page, as small as it can be.
 Object.assign(globalThis, {
   document: { querySelector: () => null },
-  addEventListener: (/** @type {string} */ type, /** @type {(event: object) => void} */ listener) => (heard[type] = listener),
+  addEventListener: (/** @type {string} */ type, /** @type {(event: object) => void} */ listener) =>
+    (heard[type] = listener),
 });
 globalThis.navigator ??= /** @type {Navigator} */ ({}); // Node 20 has none
 const { Store } = await import("../../../docs/assets/progress/store.js");
@@ -35,7 +36,10 @@ const page = (store = open(), { storage, pageshow } = heard) => ({
   back: () => pageshow?.({ persisted: true }),
 });
 const answer = (/** @type {string} */ question) => ({ question, given: ["a"], fingerprint: "f" });
-const questions = () => Object.values(JSON.parse(kept.get("key") ?? "{}").attempts).map((one) => one.question).sort();
+const questions = () =>
+  Object.values(JSON.parse(kept.get("key") ?? "{}").attempts)
+    .map((one) => one.question)
+    .sort();
 
 beforeEach(() => kept.clear());
 
@@ -73,7 +77,13 @@ for (const foreign of ["{", '{"version":99,"answers":[1]}']) {
 
 test("what cannot be set aside is not overwritten", () => {
   kept.set("key", "{");
-  const full = { ...storage, getItem: storage.getItem, setItem: () => { throw new Error("full"); } };
+  const full = {
+    ...storage,
+    getItem: storage.getItem,
+    setItem: () => {
+      throw new Error("full");
+    },
+  };
   const store = new Store("key", () => /** @type {Storage} */ (full));
   store.answer(answer("q"));
   assert.equal(kept.get("key"), "{");
@@ -127,7 +137,9 @@ for (const hears of /** @type {const} */ (["erased", "back"])) {
     const { store, ...lesson } = page();
     store.answer(answer("mine"));
     const { setItem } = storage;
-    storage.setItem = () => { throw new Error("full"); };
+    storage.setItem = () => {
+      throw new Error("full");
+    };
     store.answer(answer("late"));
     storage.setItem = setItem;
     assert.equal(store.trouble, "refused");
@@ -148,10 +160,12 @@ test("a page that comes back takes what was answered meanwhile and keeps its own
 
 test("a page that comes back where storage is now forbidden forgets nothing", () => {
   let forbidden = false;
-  const { store, back } = page(new Store("key", () => {
-    if (forbidden) throw new Error("refused");
-    return listed;
-  }));
+  const { store, back } = page(
+    new Store("key", () => {
+      if (forbidden) throw new Error("refused");
+      return listed;
+    }),
+  );
   store.answer(answer("q"));
   forbidden = true;
   back();
@@ -217,7 +231,10 @@ test("an answer after a reset is later than it, even by a clock that was set bac
   Date.now = () => 5;
   store.answer(answer("q"));
   Date.now = clock;
-  const times = [...Object.values(store.progress.attempts), ...Object.values(store.progress.resets)].map(({ at }) => at);
+  const times = [
+    ...Object.values(store.progress.attempts),
+    ...Object.values(store.progress.resets),
+  ].map(({ at }) => at);
   assert.equal(new Set(times).size, 3);
   assert.ok(Math.min(...times) > 5);
 });
@@ -226,11 +243,19 @@ test("a change says which question or which entries alone it is about, or that i
   const { store, written } = page();
   /** @type {object[]} */
   const changes = [];
-  store.addEventListener("change", (event) => changes.push(/** @type {CustomEvent} */ (event).detail));
+  store.addEventListener("change", (event) =>
+    changes.push(/** @type {CustomEvent} */ (event).detail),
+  );
   store.answer(answer("q"));
   store.reset(["q"]);
   store.reset(["q", "r"]);
   write({ "note/a": ["1"], "mark/a": [] }, store);
   written();
-  assert.deepEqual(changes, [{ question: "q" }, { question: "q" }, {}, { entries: ["note/a", "mark/a"] }, {}]);
+  assert.deepEqual(changes, [
+    { question: "q" },
+    { question: "q" },
+    {},
+    { entries: ["note/a", "mark/a"] },
+    {},
+  ]);
 });

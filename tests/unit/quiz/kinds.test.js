@@ -17,7 +17,8 @@ const PLACES = ["one:a", "one:b", "one:c", "two:a", "two:b", "two:c"];
 /** @param {Record<string, string[]>} fields */
 function form(fields) {
   const data = new FormData();
-  for (const [name, values] of Object.entries(fields)) for (const value of values) data.append(name, value);
+  for (const [name, values] of Object.entries(fields))
+    for (const value of values) data.append(name, value);
   return data;
 }
 
@@ -62,7 +63,10 @@ test("an order is whole with every step of today", () => {
 });
 
 test("steps that follow each other as they should are in their place, a step alone is not", () => {
-  assert.deepEqual(order.grade(["a", "b", "c", "d"], ["b", "c", "a", "d"]), { score: 2 / 3, hits: ["b", "c", "d"] });
+  assert.deepEqual(order.grade(["a", "b", "c", "d"], ["b", "c", "a", "d"]), {
+    score: 2 / 3,
+    hits: ["b", "c", "d"],
+  });
   assert.deepEqual(order.grade(["a", "b", "c"], ["c", "b", "a"]), { score: 0, hits: [] });
 });
 
@@ -92,15 +96,27 @@ for (const [written, values] of /** @type {[string, number[]][]} */ ([
 
 test("the edge of a tolerance is within, and a known mistake is named", () => {
   /** @type {[string, number, number][]} */
-  const key = [["right", 0.3 - 0.1, 0.3 + 0.1], ["month", 60, 66]];
+  const key = [
+    ["right", 0.3 - 0.1, 0.3 + 0.1],
+    ["month", 60, 66],
+  ];
   assert.deepEqual(number.grade(key, ["0,4"]), { score: 1, hits: ["right"] });
   assert.deepEqual(number.grade(key, ["64"]), { score: 0, hits: ["month"] });
   assert.deepEqual(number.grade(key, ["7"]), { score: 0, hits: [] });
 });
 
 /** @type {[string, number, string[]][]} */
-const SPELLINGS = [["right", 1, ["обход лидера", "мимо * лидера"]], ["ad", 0, ["реклам*"]], ["short", 1, ["ёж"]]];
-for (const [typed, hit, score, almost] of /** @type {[string, string | undefined, number, boolean][]} */ ([
+const SPELLINGS = [
+  ["right", 1, ["обход лидера", "мимо * лидера"]],
+  ["ad", 0, ["реклам*"]],
+  ["short", 1, ["ёж"]],
+];
+for (const [
+  typed,
+  hit,
+  score,
+  almost,
+] of /** @type {[string, string | undefined, number, boolean][]} */ ([
   ["Обход  Лидера.", "right", 1, false],
   ["«обход лидера»", "right", 1, false],
   ["мимо самого лидера", "right", 1, false],
@@ -138,7 +154,10 @@ test("own words are an answer, none are not; what was found met is kept with the
 test("every kind loads and can read, judge and grade", async () => {
   for (const load of Object.values(kinds)) {
     const kind = await load();
-    assert.deepEqual(["read", "fits", "grade"].map((name) => typeof Object(kind)[name]), Array(3).fill("function"));
+    assert.deepEqual(
+      ["read", "fits", "grade"].map((name) => typeof Object(kind)[name]),
+      Array(3).fill("function"),
+    );
   }
 });
 

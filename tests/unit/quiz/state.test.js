@@ -5,10 +5,18 @@ import { hash, mixed } from "../../../docs/assets/quiz/mix.js";
 import { sentencesOf, stateOf } from "../../../docs/assets/quiz/state.js";
 
 /** A question with the options a and b, of which b is right. @param {string[]} given */
-const grade = (given) => (given.every((id) => "ab".includes(id)) ? { score: Number(given[0] === "b"), hits: given } : null);
-const at = (/** @type {string} */ option, more = {}) => ({ question: "q", given: [option], at: 1, fingerprint: "now", ...more });
+const grade = (given) =>
+  given.every((id) => "ab".includes(id)) ? { score: Number(given[0] === "b"), hits: given } : null;
+const at = (/** @type {string} */ option, more = {}) => ({
+  question: "q",
+  given: [option],
+  at: 1,
+  fingerprint: "now",
+  ...more,
+});
 const shown = { ...at(""), given: [], revealed: true };
-const state = (/** @type {ReturnType<typeof at>[]} */ ...attempts) => stateOf(attempts, grade, "now");
+const state = (/** @type {ReturnType<typeof at>[]} */ ...attempts) =>
+  stateOf(attempts, grade, "now");
 
 test("a question nobody answered is fresh", () => {
   assert.deepEqual(state(), { name: "fresh", given: [], hits: [], score: 0 });
@@ -20,13 +28,38 @@ const stories = [
   ["the first miss asks for a second try", [at("a")], "missed", "wrong"],
   ["the second miss reveals the answer", [at("a"), at("a")], "revealed", "revealed"],
   ["a right second try solves", [at("a"), at("b")], "solved", "right"],
-  ["what comes after the answer was shown counts for nothing", [at("a"), at("a"), at("b")], "revealed", "revealed"],
+  [
+    "what comes after the answer was shown counts for nothing",
+    [at("a"), at("a"), at("b")],
+    "revealed",
+    "revealed",
+  ],
   ["a miss after the solution takes nothing away", [at("b"), at("a")], "solved", "right"],
-  ["a right answer after a hint is told as such", [at("b", { hints: 1 })], "solved", "right-helped"],
-  ["a hint before the first try helps the second too", [at("a", { hints: 2 }), at("b")], "solved", "right-helped"],
+  [
+    "a right answer after a hint is told as such",
+    [at("b", { hints: 1 })],
+    "solved",
+    "right-helped",
+  ],
+  [
+    "a hint before the first try helps the second too",
+    [at("a", { hints: 2 }), at("b")],
+    "solved",
+    "right-helped",
+  ],
   ["an answer that was asked for is no solution", [at("a"), shown], "revealed", "shown"],
-  ["what is right after it was shown counts for nothing", [at("a"), shown, at("b")], "revealed", "shown"],
-  ["to look at the answer of what is solved takes nothing away", [at("b"), shown], "solved", "right"],
+  [
+    "what is right after it was shown counts for nothing",
+    [at("a"), shown, at("b")],
+    "revealed",
+    "shown",
+  ],
+  [
+    "to look at the answer of what is solved takes nothing away",
+    [at("b"), shown],
+    "solved",
+    "right",
+  ],
 ];
 for (const [name, attempts, is, says] of stories) {
   test(name, () => {

@@ -1,11 +1,37 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { AHEAD, BETWEEN, MOST, again, ahead, card, dateOf, dayNumber, due, early, groups, dayOfAttempt, next, variant, isoDay } from "../../../docs/assets/review/rules.js";
+import {
+  AHEAD,
+  BETWEEN,
+  MOST,
+  again,
+  ahead,
+  card,
+  dateOf,
+  dayNumber,
+  due,
+  early,
+  groups,
+  dayOfAttempt,
+  next,
+  variant,
+  isoDay,
+} from "../../../docs/assets/review/rules.js";
 
 /** @param {number} day @param {Partial<import("../../../docs/assets/review/rules.js").Answer>} [more] */
-const answer = (day, more) => ({ question: "a", day, right: true, sure: false, review: false, ...more });
-const reviewed = (/** @type {number[]} */ ...days) => [answer(0), ...days.map((day) => answer(day, { review: true }))];
+const answer = (day, more) => ({
+  question: "a",
+  day,
+  right: true,
+  sure: false,
+  review: false,
+  ...more,
+});
+const reviewed = (/** @type {number[]} */ ...days) => [
+  answer(0),
+  ...days.map((day) => answer(day, { review: true })),
+];
 const told = (/** @type {import("../../../docs/assets/review/rules.js").Answer[]} */ answers) => {
   const found = card(["a", "b"], answers);
   assert.ok(found);
@@ -13,7 +39,10 @@ const told = (/** @type {import("../../../docs/assets/review/rules.js").Answer[]
 };
 
 test("who is never late is asked on days 2, 9, 25 and 60, then never again", () => {
-  assert.deepEqual([[], [2], [2, 9], [2, 9, 25], [2, 9, 25, 60]].map((days) => told(reviewed(...days)).due), [2, 9, 25, 60, Infinity]);
+  assert.deepEqual(
+    [[], [2], [2, 9], [2, 9, 25], [2, 9, 25, 60]].map((days) => told(reviewed(...days)).due),
+    [2, 9, 25, 60, Infinity],
+  );
 });
 
 test("who is late goes on from the day of the review", () => {
@@ -21,12 +50,21 @@ test("who is late goes on from the day of the review", () => {
 });
 
 test("a miss begins anew", () => {
-  const { step, due: day, missed, sure } = told([...reviewed(2, 9), answer(25, { review: true, right: false, sure: true })]);
+  const {
+    step,
+    due: day,
+    missed,
+    sure,
+  } = told([...reviewed(2, 9), answer(25, { review: true, right: false, sure: true })]);
   assert.deepEqual([step, day, missed, sure], [0, 27, true, true]);
 });
 
 test("only the first answer of a day counts", () => {
-  const twice = [...reviewed(), answer(2, { review: true, right: false }), answer(2, { review: true })];
+  const twice = [
+    ...reviewed(),
+    answer(2, { review: true, right: false }),
+    answer(2, { review: true }),
+  ];
   assert.deepEqual([told(twice).due, told(twice).missed], [4, true]);
 });
 
@@ -37,7 +75,12 @@ test("an early right answer leaves the day as it is, an early miss begins anew",
 
 test("retries in a lesson change nothing; what was missed there at first is missed", () => {
   assert.deepEqual(told([answer(0, { right: false, sure: true }), answer(0), answer(1)]), {
-    ids: ["a", "b"], step: 0, due: 2, missed: true, sure: true, asked: ["a", "a", "a"],
+    ids: ["a", "b"],
+    step: 0,
+    due: 2,
+    missed: true,
+    sure: true,
+    asked: ["a", "a", "a"],
   });
   assert.equal(card(["a"], []), null);
 });
@@ -49,7 +92,12 @@ test("confident errors come first, then errors, then what waits longest; never m
   const asked = due(cards, 15).map(({ ids }) => ids[0]);
   assert.deepEqual(asked, ["9", "7", "0", "1", "2", "3", "4", "5"]);
   assert.equal(asked.length, MOST);
-  assert.deepEqual(early(cards).map(({ ids }) => ids[0]).slice(0, 2), ["0", "1"]);
+  assert.deepEqual(
+    early(cards)
+      .map(({ ids }) => ids[0])
+      .slice(0, 2),
+    ["0", "1"],
+  );
   assert.deepEqual(next(cards, 15), { day: 16, count: MOST });
   assert.deepEqual(next([], 15), { day: Infinity, count: 0 });
 });
@@ -63,12 +111,20 @@ test("of the variants another is asked than the last time, one never asked befor
 test("a missed one comes after three others, or at the end", () => {
   const cards = Array.from({ length: 5 }, (_, n) => ({ ...told([answer(0)]), ids: [`${n}`] }));
   const missed = { ...told([answer(0)]), ids: ["missed"] };
-  assert.equal(again(cards, missed).findIndex(({ ids }) => ids[0] === "missed"), BETWEEN);
+  assert.equal(
+    again(cards, missed).findIndex(({ ids }) => ids[0] === "missed"),
+    BETWEEN,
+  );
   assert.equal(again(cards.slice(0, 1), missed).length, 2);
 });
 
 test("variants are one card, a reflection and a step of a worked case are none, a variant that is gone is left out", () => {
-  const bank = { a: { kind: "choice", variants: ["b", "gone"] }, b: { kind: "choice", variants: ["a"] }, c: { kind: "reflect", variants: [] }, d: { kind: "choice", variants: [], alone: false } };
+  const bank = {
+    a: { kind: "choice", variants: ["b", "gone"] },
+    b: { kind: "choice", variants: ["a"] },
+    c: { kind: "reflect", variants: [] },
+    d: { kind: "choice", variants: [], alone: false },
+  };
   assert.deepEqual(groups(bank), [["a", "b"]]);
 });
 
@@ -87,7 +143,12 @@ test("whatever is answered in whatever order, a card is due between its last ans
   for (let run = 0; run < 2000; run += 1) {
     let day = 0;
     const answers = Array.from({ length: 1 + random(12) }, (_, n) =>
-      answer((day += random(40)), { right: random(3) > 0, sure: random(2) > 0, review: n > 0 && random(4) > 0, question: random(2) ? "a" : "b" }),
+      answer((day += random(40)), {
+        right: random(3) > 0,
+        sure: random(2) > 0,
+        review: n > 0 && random(4) > 0,
+        question: random(2) ? "a" : "b",
+      }),
     );
     const found = told(answers);
     assert.ok(found.step >= 0 && found.step <= 4);
@@ -98,14 +159,35 @@ test("whatever is answered in whatever order, a card is due between its last ans
 });
 
 test("the days ahead take no more than a sitting each, and are no more than four", () => {
-  const cards = Array.from({ length: 12 }, (_, n) => ({ ...told([answer(0)]), due: n < 11 ? 5 : 9 }));
-  assert.deepEqual(ahead(cards, 1), [{ day: 5, count: MOST }, { day: 6, count: 3 }, { day: 9, count: 1 }]);
-  assert.deepEqual(ahead(cards, 20), [{ day: 21, count: MOST }, { day: 22, count: 4 }]);
+  const cards = Array.from({ length: 12 }, (_, n) => ({
+    ...told([answer(0)]),
+    due: n < 11 ? 5 : 9,
+  }));
+  assert.deepEqual(ahead(cards, 1), [
+    { day: 5, count: MOST },
+    { day: 6, count: 3 },
+    { day: 9, count: 1 },
+  ]);
+  assert.deepEqual(ahead(cards, 20), [
+    { day: 21, count: MOST },
+    { day: 22, count: 4 },
+  ]);
   assert.deepEqual(ahead([{ ...told([answer(0)]), due: Infinity }], 1), []);
-  assert.equal(ahead(Array.from({ length: 90 }, () => told([answer(0)])), 1).length, AHEAD);
+  assert.equal(
+    ahead(
+      Array.from({ length: 90 }, () => told([answer(0)])),
+      1,
+    ).length,
+    AHEAD,
+  );
   assert.equal(isoDay(dayNumber(new Date(2026, 11, 1, 12).getTime())), "2026-12-01");
 });
 
 test("a day has its date in words, whatever the clocks do that night", () => {
-  assert.deepEqual([new Date(2026, 9, 25, 0, 30), new Date(2027, 2, 27, 23, 30)].map((time) => dateOf(dayNumber(time.getTime()) + 2)), ["27 октября", "29 марта"]);
+  assert.deepEqual(
+    [new Date(2026, 9, 25, 0, 30), new Date(2027, 2, 27, 23, 30)].map((time) =>
+      dateOf(dayNumber(time.getTime()) + 2),
+    ),
+    ["27 октября", "29 марта"],
+  );
 });

@@ -27,7 +27,10 @@ test("a title comes first, then a heading, then a text, whatever they weigh", ()
 
 test("a word that only begins so comes after a form on the same level", () => {
   assert.deepEqual(addresses([BEGINNING, TITLE], "рын"), ["beginning/", "title/"]);
-  assert.deepEqual(addresses([page("a/", "Планёрка", [], 4), page("b/", "План", [])], "план"), ["b/", "a/"]);
+  assert.deepEqual(addresses([page("a/", "Планёрка", [], 4), page("b/", "План", [])], "план"), [
+    "b/",
+    "a/",
+  ]);
 });
 
 test("on one level the page that weighs more comes first", () => {
@@ -48,23 +51,44 @@ test("what must be there as it is written finds no other form", () => {
 });
 
 test("a section with a banned word is not found, nor a page with it in its title", () => {
-  const page_ = page("a/", "Разное", [["one", "Один", "рынок клиент"], ["two", "Два", "рынок"]]);
-  assert.deepEqual(found([page_, TITLE], "рынок -клиентов").flatMap(({ sections }) => sections.map(({ id }) => id)), ["two"]);
+  const page_ = page("a/", "Разное", [
+    ["one", "Один", "рынок клиент"],
+    ["two", "Два", "рынок"],
+  ]);
+  assert.deepEqual(
+    found([page_, TITLE], "рынок -клиентов").flatMap(({ sections }) =>
+      sections.map(({ id }) => id),
+    ),
+    ["two"],
+  );
   assert.deepEqual(addresses([TITLE, TEXT, HEADING], "ничего разное -рынков"), ["text/"]);
 });
 
 test("sections with more of the words come first, the head of the page last", () => {
-  const one = page("a/", "Разное", [["", "", "рынок"], ["a", "Один", "рынок"], ["b", "Два", "рынок и клиент"]]);
+  const one = page("a/", "Разное", [
+    ["", "", "рынок"],
+    ["a", "Один", "рынок"],
+    ["b", "Два", "рынок и клиент"],
+  ]);
   const [result] = found([one], "рынок");
-  assert.deepEqual(result?.sections.map(({ id }) => id), ["a", "b", ""]);
+  assert.deepEqual(
+    result?.sections.map(({ id }) => id),
+    ["a", "b", ""],
+  );
   const [both] = found([one], "рынок клиент");
-  assert.deepEqual(both?.sections.map(({ id }) => id), ["b", "a", ""]);
+  assert.deepEqual(
+    both?.sections.map(({ id }) => id),
+    ["b", "a", ""],
+  );
 });
 
 test("what was found is marked in the title, the heading and the text", () => {
   const [result] = found([page("a/", "О рынке", [["a", "Рынок", "Рынки растут"]])], "рынком");
   const marks = [result?.title, result?.sections[0]?.heading, result?.sections[0]?.text];
-  assert.deepEqual(marks.map((pieces) => pieces?.filter((one) => one.found).map(({ text }) => text)), [["рынке"], ["Рынок"], ["Рынки"]]);
+  assert.deepEqual(
+    marks.map((pieces) => pieces?.filter((one) => one.found).map(({ text }) => text)),
+    [["рынке"], ["Рынок"], ["Рынки"]],
+  );
 });
 
 test("a single letter finds only itself", () => {

@@ -8,13 +8,18 @@ const shown = (pieces) => pieces.map(({ text, found }) => (found ? `[${text}]` :
 const FILLER = "Раз два три четыре пять шесть семь восемь девять десять. ".repeat(12);
 
 test("what was found is marked as it is written, and nothing else", () => {
-  assert.equal(shown(marked("Учёт, «учёта» и учётный", new Set(["учет", "учета"]))), "[Учёт], «[учёта]» и учётный");
+  assert.equal(
+    shown(marked("Учёт, «учёта» и учётный", new Set(["учет", "учета"]))),
+    "[Учёт], «[учёта]» и учётный",
+  );
   assert.equal(shown(marked("ничего", new Set(["слово"]))), "ничего");
   assert.deepEqual(marked("", new Set(["слово"])), []);
 });
 
 test("the place is shown and not the beginning", () => {
-  const text = shown(excerpt(`${FILLER}Здесь стоит слово, и его видно. ${FILLER}`, new Set(["слово"])));
+  const text = shown(
+    excerpt(`${FILLER}Здесь стоит слово, и его видно. ${FILLER}`, new Set(["слово"])),
+  );
   assert.match(text, /^… Здесь стоит \[слово\], и его видно\. Раз/);
   assert.match(text, /…$/);
   assert.ok(text.length < 200, text);
@@ -22,11 +27,17 @@ test("the place is shown and not the beginning", () => {
 
 test("of several lines that with most of the words is shown", () => {
   const text = "Сначала рынок.\nПотом рынок и клиент.\nВ конце клиент.";
-  assert.match(shown(excerpt(text, new Set(["рынок", "клиент"]))), /^Потом \[рынок\] и \[клиент\]\. В конце/);
+  assert.match(
+    shown(excerpt(text, new Set(["рынок", "клиент"]))),
+    /^Потом \[рынок\] и \[клиент\]\. В конце/,
+  );
 });
 
 test("lines that are no sentences are told apart", () => {
-  assert.equal(shown(excerpt("план\nфакт\nИтог.\nВсё", new Set(["план"]))), "[план] · факт · Итог. Всё");
+  assert.equal(
+    shown(excerpt("план\nфакт\nИтог.\nВсё", new Set(["план"]))),
+    "[план] · факт · Итог. Всё",
+  );
 });
 
 test("a place without the words is shown from its beginning", () => {

@@ -4,16 +4,28 @@ import { test } from "node:test";
 import { terms } from "../../../docs/assets/search/query.js";
 
 /** @param {string} typed */
-const asked = (typed) => terms(typed).map(({ word, sign }) => sign + word).join(" ");
+const asked = (typed) =>
+  terms(typed)
+    .map(({ word, sign }) => sign + word)
+    .join(" ");
 
 test("quotes, dashes and brackets beside a word are no part of it", () => {
-  for (const typed of ["«рынка»", "(рынка)…", "— рынка,", "рынка\u00a0—", "рынка?!", "^рынка~", "Рынка"])
+  for (const typed of [
+    "«рынка»",
+    "(рынка)…",
+    "— рынка,",
+    "рынка\u00a0—",
+    "рынка?!",
+    "^рынка~",
+    "Рынка",
+  ])
     assert.equal(asked(typed), "рынка", typed);
 });
 
 test("ё is е", () => assert.equal(asked("Ёж планёрки"), "еж планерки"));
 
-test("Latin words and numbers stay as they are", () => assert.equal(asked("B2B 24/7 2,5"), "b2b 24/7 2,5"));
+test("Latin words and numbers stay as they are", () =>
+  assert.equal(asked("B2B 24/7 2,5"), "b2b 24/7 2,5"));
 
 test("small words count only where there is nothing else", () => {
   assert.equal(asked("как же клиенты"), "клиенты");
@@ -28,7 +40,8 @@ test("what must be there and what must not are kept", () => {
 });
 
 test("odd punctuation asks for nothing and breaks nothing", () => {
-  for (const typed of ['"', "+", "- -", "^", "~~ * : ^", '""', "\\", "+-", "…"]) assert.equal(asked(typed), "", typed);
+  for (const typed of ['"', "+", "- -", "^", "~~ * : ^", '""', "\\", "+-", "…"])
+    assert.equal(asked(typed), "", typed);
   assert.equal(asked("title:клиент^x~"), "title клиент x");
 });
 

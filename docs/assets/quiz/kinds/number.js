@@ -36,7 +36,10 @@ export function values(text = "") {
   const marks = digits.replace(/\d/g, "");
   const last = marks.at(-1) ?? "";
   const decimal = digits.split(last || " ").length === 2 ? Number(plain(digits, last)) : NaN;
-  const whole = /^\d{1,3}([.,]\d{3})+$/.test(digits) && new Set(marks).size === 1 ? Number(plain(digits, "")) : NaN;
+  const whole =
+    /^\d{1,3}([.,]\d{3})+$/.test(digits) && new Set(marks).size === 1
+      ? Number(plain(digits, ""))
+      : NaN;
   const found = [marks ? decimal : Number(digits || NaN), whole].filter(Number.isFinite);
   return found.map((value) => (/[-−–]/.test(sign) ? -value : value));
 }

@@ -21,7 +21,9 @@ export function grade(key, given) {
   /** @type {string[][]} the longest run that ends at each step */
   const runs = [];
   given.forEach((step, place) => {
-    const before = given.slice(0, place).map((one, at) => (key.indexOf(one) < key.indexOf(step) ? (runs[at] ?? []) : []));
+    const before = given
+      .slice(0, place)
+      .map((one, at) => (key.indexOf(one) < key.indexOf(step) ? (runs[at] ?? []) : []));
     runs.push([...longest(before), step]);
   });
   const hits = longest(runs);

@@ -17,7 +17,9 @@ export function read(form) {
 /** @param {string[]} options @param {string[]} given */
 export function fits(options, given) {
   const placed = items(given);
-  return exists(options, given) && placed.size === given.length && placed.size === items(options).size;
+  return (
+    exists(options, given) && placed.size === given.length && placed.size === items(options).size
+  );
 }
 
 /** @param {string[]} key @param {string[]} given */

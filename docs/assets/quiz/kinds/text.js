@@ -16,7 +16,11 @@ export function grade(key, given) {
     key.find(([, , spellings]) => spellings.some((one) => meets(text, same(one))));
   const exact = found(like);
   const hit = exact ?? found(nearly);
-  return { score: hit?.[1] ? 1 : 0, hits: hit ? [hit[0]] : [], almost: Boolean(hit?.[1] && !exact) };
+  return {
+    score: hit?.[1] ? 1 : 0,
+    hits: hit ? [hit[0]] : [],
+    almost: Boolean(hit?.[1] && !exact),
+  };
 }
 
 /** @param {string} [text] */
