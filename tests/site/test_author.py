@@ -6,24 +6,25 @@ from pathlib import Path
 
 from tests.tools.project import ROOT, BuildCopy
 
-LESSON = "docs/lessons/leader.md"
+PAGE = "docs/showcase.md"
+CALL = 'quiz("showcase", section="test")'
 
 
 def spoiled() -> dict[str, str | None]:
-    """A lesson that calls a quiz by a wrong name."""
-    text = (ROOT / LESSON).read_text(encoding="utf-8")
-    return {LESSON: text.replace('quiz("leader", section="kto")', 'quiz("laeder")')}
+    """The showcase calls a quiz by a wrong name."""
+    text = (ROOT / PAGE).read_text(encoding="utf-8")
+    return {PAGE: text.replace(CALL, 'quiz("shwocase")')}
 
 
 def line() -> int:
-    text = (ROOT / LESSON).read_text(encoding="utf-8")
-    return text[: text.index('quiz("leader", section="kto")')].count("\n") + 1
+    text = (ROOT / PAGE).read_text(encoding="utf-8")
+    return text[: text.index(CALL)].count("\n") + 1
 
 
 def test_a_mistake_stops_the_build_with_one_line_and_no_traceback(build_copy: BuildCopy) -> None:
     code, output = build_copy(spoiled())
     assert code != 0
-    said = f"{LESSON}:{line()}:4: нет теста «laeder»; возможно, вы имели в виду «leader»"
+    said = f"{PAGE}:{line()}:4: нет теста «shwocase»; возможно, вы имели в виду «showcase»"
     assert output.count(said) == 1
     assert "Traceback" not in output
 
@@ -31,7 +32,7 @@ def test_a_mistake_stops_the_build_with_one_line_and_no_traceback(build_copy: Bu
 def test_in_githubs_checks_a_mistake_is_a_note_on_its_line(build_copy: BuildCopy) -> None:
     _, output = build_copy(spoiled(), GITHUB_ACTIONS="true")
     notes = [one for one in output.splitlines() if one.startswith("::error ")]
-    assert f"::error file={LESSON},line={line()},col=4::нет теста «laeder»" in "\n".join(notes)
+    assert f"::error file={PAGE},line={line()},col=4::нет теста «shwocase»" in "\n".join(notes)
 
 
 def test_a_page_that_fails_while_it_is_rendered_is_never_published(
