@@ -31,7 +31,7 @@ ENTRIES = {
     ".github/CONTRIBUTING.md": r"\bkind: {kind}\b|`{kind}`|\b{kind} — ",
     "tests/unit/quiz/kinds.test.js": r"/kinds/{kind}\.js",
     "tests/unit/export/test_moodle.py": r'^    "showcase-{kind}": ',
-    "tests/unit/export/test_qti_played.py": r'^    \(\s*"{kind}",',
+    "tests/browser/test_qti_played.py": r'^    \(\s*"{kind}",',
 }
 """Where a kind is named besides, by what names it: two lists of kinds, its texts and its tests."""
 WORD = re.compile(r"""\bt\(\s*["']([\w.-]+)["']\s*[,)]""")
