@@ -23,6 +23,7 @@ from .kit.assets import mark_of
 from .kit.calls import Calls, Macro
 from .kit.errors import Mistake, Mistakes
 from .kit.markdownfile import Page
+from .kit.texts import Texts
 from .lessons.macro import lesson_macros
 from .news.feed import feeds
 from .news.macro import news_macros
@@ -52,6 +53,7 @@ class Registry:
     """Files beside the pages, by their paths; each is made of the address of the site."""
     fragments: Callable[[], Iterator[tuple[str, str]]]
     """Pieces of pages that scripts fetch one by one, with their paths."""
+    words: Texts
 
 
 def current(root: Path = ROOT) -> Registry:
@@ -100,7 +102,7 @@ def connect(content: Content, root: Path, mistakes: Mistakes) -> Registry:
         mistakes.add(bank.check_page(quizzes, page))
     beside = {**written(files), **feeds(content.items, pages, templates)}
     fragments = partial(reviews.fragments, quizzes, shown, pages, content.places, templates)
-    return Registry(root, pages, calls, beside, fragments)
+    return Registry(root, pages, calls, beside, fragments, content.words)
 
 
 def _data(content: Content, shown: Mapping[str, str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import tomllib
+from html import escape
 from pathlib import Path
 
 from ..kit.addresses import relative
@@ -23,7 +24,8 @@ CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
 UNUSED = ("assets/javascripts/lunr", "assets/javascripts/workers")
 """The theme's own search: 35 files that no page asks for."""
 VERSION = "%course-version%"
-"""What the theme writes in place of it."""
+WORD = re.compile(r"%t:([\w.-]+)%")
+"""What templates of the theme write: no generator gives them our words."""
 
 
 def finish(site: Path, course: Registry, edit_uri: str = "", *, as_written: bool = False) -> None:
@@ -40,6 +42,7 @@ def finish(site: Path, course: Registry, edit_uri: str = "", *, as_written: bool
     version = _version(course.root)
     for path in sorted(site.rglob("*.html")):
         html = path.read_text(encoding="utf-8").replace(VERSION, version)
+        html = WORD.sub(lambda found: escape(course.words(found[1])), html)
         page = pages.get(path.relative_to(site).as_posix())
         write(path, _finished(html, page, course, ours, issues).encode())
     for name, html in course.fragments():

@@ -25,6 +25,7 @@ def test_every_word_is_said_and_every_said_word_exists() -> None:
     said = set(re.findall(r"""\bt\(\s*["']([\w.-]+)["'](?!\s*~)""", templates))
     said |= set(re.findall(r"""["']([a-z]+\.[\w-]+)["'] (?:if|else)""", templates))
     said |= set(re.findall(r"""else ["']([a-z]+\.[\w-]+)["']""", templates))
+    said |= set(re.findall(r"%t:([\w.-]+)%", texts("theme/**/*.html")))
     by_name = {
         f"quiz.{name}" for name in verdicts() | set(re.findall(r'say\("(\w+)"\)', templates))
     }

@@ -11,13 +11,14 @@ from macros.finish.assets import Assets
 from macros.finish.site import finish
 from macros.kit.calls import Calls, Macro
 from macros.kit.markdownfile import Page
+from macros.kit.texts import Texts
 from macros.registry import Registry
 
 SOURCE = "---\ndescription: Страница, у которой есть шапка и описание нужной длины.\n---\n"
 PAGE = """<head><link rel="canonical" href="https://example.org/c/">
 <link rel="stylesheet" href="assets/main.css"><a href="https://example.org/assets/main.css">
 <!-- what the page holds --></head>
-<p>"%course-version%"</p><div data-deferred="later []"></div>"""
+<p>"%course-version%" %t:frame.home%</p><div data-deferred="later []"></div>"""
 
 
 @pytest.fixture
@@ -47,8 +48,16 @@ def registry(root: Path) -> Registry:
     drawn = Macro("later", lambda _page: "<part-file></part-file>", deferred=True, styles=("s/t",))
     files = {"feed.xml": lambda site: f"<{site}>"}
     return Registry(
-        root, {"index.md": page}, Calls.of([drawn]), files, lambda: iter([("q/a.txt", '"a"')])
+        root,
+        {"index.md": page},
+        Calls.of([drawn]),
+        files,
+        lambda: iter([("q/a.txt", '"a"')]),
+        WORDS,
     )
+
+
+WORDS = Texts({"frame.home": "На главную"})
 
 
 def every_file(site: Path) -> dict[str, str]:
@@ -64,7 +73,7 @@ def every_file(site: Path) -> dict[str, str]:
 def test_a_page_is_whole_and_loads_what_it_holds(root: Path, registry: Registry) -> None:
     finish(root / "site", registry)
     html = every_file(root / "site")["index.html"]
-    assert "<p>«1.2»</p><part-file></part-file>" in html
+    assert "<p>«1.2» На\xa0главную</p><part-file></part-file>" in html
     assert 'href="assets/HASH/s/t.css"' in html
     assert 'href="assets/HASH/part/file.js"' in html
     assert 'rel="stylesheet" href="assets/HASH/main.css"' in html
