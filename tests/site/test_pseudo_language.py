@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.tools import project
 from tests.tools.project import BuildCopy
 
 ROOT = Path(__file__).parents[2]
