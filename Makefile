@@ -30,6 +30,7 @@ check: $(TESTS) $(NPM)  ## formatting, lint, types of Python, scripts and styles
 	$(PY) -m mypy
 	$(PY) -m tests.tools.node check
 	$(PY) -m tests.tools.node types
+	.venv/bin/zizmor --offline --quiet --min-severity=medium .github
 	$(PY) -m macros.author.cli lint --strict
 
 format: $(TESTS) $(NPM)  ## put Python, scripts and styles into their form, mend what can be mended
