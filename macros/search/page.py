@@ -15,6 +15,7 @@ VOID = {"br", "col", "hr", "img", "input", "link", "meta", "source", "track", "w
 INLINE = {"a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s"}
 INLINE |= {"button", "label", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"}
 INVISIBLE = re.compile("[\u00ad\u200b\u2060]")
+BLANK = re.compile(r"_{2,}")  # a line to write on, on a sheet
 
 
 @dataclass
@@ -113,7 +114,7 @@ def _sign(has: dict[str, str | None]) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(INVISIBLE.sub("", text).split())
+    return " ".join(BLANK.sub("…", INVISIBLE.sub("", text)).split())
 
 
 def _lines(text: str) -> str:

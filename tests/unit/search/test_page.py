@@ -37,6 +37,10 @@ def test_a_block_is_a_line_and_what_is_within_a_line_is_not() -> None:
     assert sections(html)[0].text == "раз\nдва три,\nчетыре\nпять шесть"
 
 
+def test_a_line_to_write_on_is_left_out_of_what_is_shown() -> None:
+    assert sections("<p>Клиент № ____ переходит к ______</p>")[0].text == "Клиент № … переходит к …"
+
+
 @pytest.mark.parametrize(
     "html",
     [
