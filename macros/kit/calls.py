@@ -26,7 +26,7 @@ class Macro:
     function: Callable[..., str]
     block: bool = False
     deferred: bool = False
-    """Put into the page at the very end: Markdown and the search index never read it."""
+    """Put into the page at the very end: Markdown never reads it."""
     styles: tuple[str, ...] = ()
     """What it is drawn with, by part and file: `quiz/quiz`. A page that calls it loads them.
 

@@ -98,6 +98,20 @@ def test_every_block_macro_but_the_pages_own_is_shown_to_authors() -> None:
     assert [name for name in calls.macros if f"{{{{ {name}(" not in told] == []
 
 
+def test_the_search_leaves_out_what_is_deferred() -> None:
+    """Its index is made of finished pages: a form must say of itself that it is no text."""
+    course = macros.current()
+    shown = {
+        (call.name, course.calls.complete(page, course.calls.make(page, call.name, *call.args)))
+        for page in course.pages.values()
+        for call in page.calls
+        if call.constant and not call.kwargs and course.calls.macros[call.name].deferred
+    }
+    assert len(shown) > 20
+    outermost = re.compile(r"<[^>]*\b(data-search-exclude|hidden)\b")
+    assert [name for name, html in sorted(shown) if not outermost.match(html)] == []
+
+
 def test_the_stored_form_is_that_of_its_schema() -> None:
     folder = ROOT / "tests/unit/progress/stored"
     told = json.loads((ASSETS / "progress/progress.schema.json").read_text(encoding="utf-8"))
