@@ -129,7 +129,7 @@ def test_what_is_answered_survives_a_reload_in_the_same_order(page: Page, bank: 
     assert cases.nth(0).locator("[data-row]").all_inner_texts() == shown
     expect(cases.nth(5).get_by_label("вернуться к вопросу")).to_be_checked()
     hand(page)
-    told = page.locator("[data-part=open]")
+    told = page.locator("final-check [data-part=open]")
     expect(told).to_be_focused()
     expect(told.get_by_role("link")).to_have_count(13)
     assert attempts(page) == []

@@ -116,7 +116,7 @@ def test_taking_a_week_away_asks_first_and_can_be_undone(page: Page) -> None:
     for _ in range(2):
         rows.nth(0).get_by_role("button").press("Enter")
         sure.get_by_role("button", name="Да").press("Enter")
-    expect(page.locator("[data-part=none]")).to_be_visible()
+    expect(page.locator("history-weeks [data-part=none]")).to_be_visible()
     undo = page.get_by_role("button", name="Вернуть")
     expect(undo).to_be_focused()
     assert kept(page) == {}
