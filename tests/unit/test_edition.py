@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2]
 CODE = {".css", ".html", ".jinja", ".js", ".json", ".py", ".xml", ".yml"}
 FILES = sorted(
@@ -17,8 +15,9 @@ FILES = sorted(
 )
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_file_of_the_code_names_an_edition(path: Path) -> None:
+def test_no_file_of_the_code_names_an_edition() -> None:
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     (course_id,) = re.findall(r"^  course_id: (\S+)$", settings, re.MULTILINE)
-    assert course_id not in path.read_text(encoding="utf-8")
+    assert len(FILES) > 300
+    named = [path for path in FILES if course_id in path.read_text(encoding="utf-8")]
+    assert [path.relative_to(ROOT).as_posix() for path in named] == []

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parents[2]
 MACROS = ROOT / "macros"
 ASSETS = ROOT / "docs/assets"
+SCRIPTS = sorted(ASSETS.rglob("*.js"))
 ALLOWED = {
     "quiz": {"progress"},
     "finish": {"macros", "search"},
@@ -42,17 +42,18 @@ def relative(path: Path) -> str:
     return path.relative_to(MACROS if path.is_relative_to(MACROS) else ASSETS).as_posix()
 
 
-def modules(path: Path) -> Iterator[str]:
+@cache
+def modules(path: Path) -> list[str]:
     """The full name of all that a Python file imports, wherever in it and however it is written."""
+    found = []
     package = ["macros", *path.relative_to(MACROS).parent.parts]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (one.name for one in node.names)
+            found += [one.name for one in node.names]
         elif isinstance(node, ast.ImportFrom):
             base = package[: len(package) - node.level + 1] if node.level else []
-            yield from (
-                ".".join([*base, *filter(None, [node.module]), one.name]) for one in node.names
-            )
+            found += [".".join([*base, *filter(None, [node.module]), n.name]) for n in node.names]
+    return found
 
 
 def parts(path: Path) -> set[str]:
@@ -63,23 +64,32 @@ def parts(path: Path) -> set[str]:
     return found - {path.relative_to(MACROS).parts[0]}
 
 
-@pytest.mark.parametrize("path", sorted(MACROS.glob("*/**/*.py")), ids=relative)
-def test_a_part_imports_only_what_it_may(path: Path) -> None:
-    part = path.relative_to(MACROS).parts[0]
-    may = {"kit", *ALLOWED.get(part, set())} if part != "kit" else set()
-    assert part in COMMANDS or parts(path) <= may
+def test_a_part_imports_only_what_it_may() -> None:
+    wrong = {}
+    for path in sorted(MACROS.glob("*/**/*.py")):
+        part = path.relative_to(MACROS).parts[0]
+        may = {"kit", *ALLOWED.get(part, set())} if part != "kit" else set()
+        if part not in COMMANDS and (more := parts(path) - may):
+            wrong[relative(path)] = more
+    assert wrong == {}
 
 
-@pytest.mark.parametrize("path", sorted(MACROS.rglob("*.py")), ids=relative)
-def test_nobody_imports_a_command(path: Path) -> None:
-    inside = path.relative_to(MACROS).parts[0]
-    assert parts(path) & (COMMANDS - {inside}) == set()
+def test_nobody_imports_a_command() -> None:
+    wrong = {
+        relative(path): commands
+        for path in sorted(MACROS.rglob("*.py"))
+        if (commands := parts(path) & (COMMANDS - {path.relative_to(MACROS).parts[0]}))
+    }
+    assert wrong == {}
 
 
-@pytest.mark.parametrize("path", sorted(MACROS.rglob("*.py")), ids=relative)
-def test_only_three_files_know_the_generator(path: Path) -> None:
-    knows = {name for name in modules(path) if name.startswith(("mkdocs", "material"))}
-    assert not knows or relative(path) in KNOW_THE_GENERATOR
+def test_only_three_files_know_the_generator() -> None:
+    know = {
+        relative(path)
+        for path in MACROS.rglob("*.py")
+        if any(name.startswith(("mkdocs", "material")) for name in modules(path))
+    }
+    assert know <= KNOW_THE_GENERATOR
 
 
 def test_only_the_maker_of_schemas_imports_by_a_name_it_was_told() -> None:
@@ -100,10 +110,12 @@ def imports(path: Path) -> Iterator[tuple[Path, bool]]:
             yield other, bool(at_once)
 
 
+@cache
 def without_comments(path: Path) -> str:
     return re.sub(r"/\*.*?\*/|//.*", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
 
 
+@cache
 def opening(path: Path) -> str:
     """The first paragraph of the comment that a script opens with, in one line."""
     text = path.read_text(encoding="utf-8")
@@ -112,35 +124,46 @@ def opening(path: Path) -> str:
     return " ".join(lines.split("\n\n")[0].split())
 
 
-@pytest.mark.parametrize("path", sorted(ASSETS.rglob("*.js")), ids=relative)
-def test_a_script_imports_only_what_its_part_may(path: Path) -> None:
-    part = path.relative_to(ASSETS).parts[0]
-    found = {relative(other).split("/")[0] for other, _ in imports(path)}
-    if part != "main.js":
-        assert found <= {part, "kit", *ALLOWED.get(part, set())}
+def test_a_script_imports_only_what_its_part_may() -> None:
+    wrong = {}
+    for path in SCRIPTS:
+        part = path.relative_to(ASSETS).parts[0]
+        found = {relative(other).split("/")[0] for other, _ in imports(path)}
+        if part != "main.js" and (more := found - {part, "kit", *ALLOWED.get(part, set())}):
+            wrong[relative(path)] = more
+    assert wrong == {}
 
 
-@pytest.mark.parametrize(
-    "path",
-    [path for path in sorted(ASSETS.rglob("*.js")) if ELEMENT.search(path.read_text("utf-8"))],
-    ids=relative,
-)
-def test_the_class_of_an_element_has_the_name_of_its_tag(path: Path) -> None:
-    words = [path.parent.name, *path.stem.split("-")]
-    assert ELEMENT.findall(path.read_text("utf-8")) == ["".join(map(str.capitalize, words))]
+def test_the_class_of_an_element_has_the_name_of_its_tag() -> None:
+    classes = {
+        relative(path): found
+        for path in SCRIPTS
+        if (found := ELEMENT.findall(path.read_text("utf-8")))
+    }
+    assert len(classes) > 30
+    assert classes == {
+        name: ["".join(word.capitalize() for word in re.split(r"[/-]", name.removesuffix(".js")))]
+        for name in classes
+    }
 
 
-@pytest.mark.parametrize(
-    "path",
-    [path for path in sorted(ASSETS.rglob("*.js")) if SENTENCE in opening(path)],
-    ids=relative,
-)
-def test_the_rules_know_no_page_and_no_storage(path: Path) -> None:
-    assert re.findall(PAGE, without_comments(path)) == []
+def test_the_rules_know_no_page_and_no_storage() -> None:
+    pure = [path for path in SCRIPTS if SENTENCE in opening(path)]
+    assert len(pure) > 40
+    pages = {
+        relative(path): found
+        for path in pure
+        if (found := re.findall(PAGE, without_comments(path)))
+    }
+    assert pages == {}
     # Neither by way of another: what is loaded with it says the same of itself.
-    assert [
-        relative(one) for one, now in imports(path) if now and SENTENCE not in opening(one)
-    ] == []
+    ways = {
+        relative(path): relative(other)
+        for path in pure
+        for other, at_once in imports(path)
+        if at_once and SENTENCE not in opening(other)
+    }
+    assert ways == {}
 
 
 def test_rules_and_kinds_say_that_they_know_no_page() -> None:

@@ -53,15 +53,16 @@ READY = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("lesson", "kind"), [*(("leader", kind) for kind in READY), ("showcase", "choice")]
-)
-def test_a_new_question_is_right_from_the_start(course: Path, lesson: str, kind: str) -> None:
-    before = Quiz.model_validate(yaml.safe_load(text(course, f"quizzes/{lesson}.yml")))
-    assert run(course, "new-question", lesson, kind) == 0
-    after = Quiz.model_validate(yaml.safe_load(text(course, f"quizzes/{lesson}.yml")))
-    assert after.questions[:-1] == before.questions
-    assert after.questions[-1].kind == kind
+def test_new_questions_of_every_kind_are_right_from_the_start(
+    course: Path, subtests: pytest.Subtests
+) -> None:
+    for lesson, kind in [*(("leader", kind) for kind in READY), ("showcase", "choice")]:
+        with subtests.test(lesson=lesson, kind=kind):
+            before = Quiz.model_validate(yaml.safe_load(text(course, f"quizzes/{lesson}.yml")))
+            assert run(course, "new-question", lesson, kind) == 0
+            after = Quiz.model_validate(yaml.safe_load(text(course, f"quizzes/{lesson}.yml")))
+            assert after.questions[:-1] == before.questions
+            assert after.questions[-1].kind == kind
     macros.read(markdownfile.read(course / "docs"), course)
 
 
