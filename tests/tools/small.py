@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -62,3 +64,20 @@ def spoil(project: Path, case: Path) -> list[str]:
         path.write_text(text, encoding="utf-8")
     said: str = told["says"]
     return said.replace("{kinds}", ", ".join(KINDS)).splitlines()
+
+
+@contextmanager
+def spoiled(project: Path, case: Path) -> Iterator[list[str]]:
+    """Spoil the course for a while; it is as it was afterwards."""
+    change: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
+    names = [change["change"], change.get("also", {}).get("change", change["change"])]
+    paths = [project / name for name in names]
+    before = {path: path.read_bytes() if path.exists() else None for path in paths}
+    try:
+        yield spoil(project, case)
+    finally:
+        for path, content in before.items():
+            if content is None:
+                path.unlink(missing_ok=True)
+            else:
+                path.write_bytes(content)

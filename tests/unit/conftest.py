@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
 import jinja2
 import pytest
 
-from macros.kit import templates
+from macros.kit import templates, yamlfile
 from tests.tools import node
 
 Ask = Callable[..., Any]
@@ -74,3 +75,11 @@ def browser() -> None:
 def build_copy() -> None:
     """Refused in the same way."""
     pytest.fail("a unit test builds no site: move it to tests/site")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _composed_once() -> Iterator[None]:
+    """Compose a file of YAML once, however many tests read it: nobody changes a tree."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(yamlfile, "compose", lru_cache(maxsize=300)(yamlfile.compose))
+        yield

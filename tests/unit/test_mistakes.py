@@ -28,16 +28,21 @@ def test_a_course_without_mistakes_is_read(
     small.read(lay(part, tmp_path))
 
 
+@pytest.fixture(scope="module")
+def projects(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The course of each part, laid once: a case takes back what it spoils."""
+    return {part: lay(part, tmp_path_factory.mktemp(part)) for part in PARTS}
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.parts[-3]}-{case.stem}")
 def test_a_mistake_stops_the_build(
-    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    case: Path, projects: dict[str, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    project = lay(case.parts[-3], tmp_path)
-    said = small.spoil(project, case)
-    with pytest.raises(CourseError) as caught:
+    project = projects[case.parts[-3]]
+    monkeypatch.chdir(project)
+    with small.spoiled(project, case) as lines, pytest.raises(CourseError) as caught:
         small.read(project)
-    assert str(caught.value).splitlines() == said
+    assert str(caught.value).splitlines() == lines
 
 
 DATA = """
