@@ -42,8 +42,9 @@ function row(owner, { key, title, ms, times, hint }, id, chosen) {
   const item = /** @type {HTMLElement} */ (
     /** @type {Element} */ (content.firstElementChild).cloneNode(true)
   );
-  part(item, "title").textContent =
-    title.length > SHOWN ? `${title.slice(0, SHOWN)}…` : title || "(без названия)";
+  const name = part(item, "title");
+  name.textContent =
+    title.length > SHOWN ? `${title.slice(0, SHOWN)}…` : title || (name.dataset.untitled ?? "");
   tell(part(item, "hours"), { hours: inHours(hundredths(ms)), times });
   const select = must(item.querySelector("select"), item, "choice");
   select.id = `calendar-${id}`;

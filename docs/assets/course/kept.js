@@ -1,7 +1,7 @@
 import { today } from "../kit/clock.js";
 import { courseId, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
-import { say } from "../kit/words.js";
+import { say, tell } from "../kit/words.js";
 import { erase } from "../progress/entries.js";
 import { merge, parse, tables } from "../progress/rules.js";
 import { store } from "../progress/store.js";
@@ -52,13 +52,14 @@ export default class CourseKept extends HTMLElement {
       attempts: Object.keys(attempts).length,
       entries: Object.values(entries).filter(({ value }) => value.length).length,
       first: Number.isFinite(first) ? new Date(first).toLocaleDateString("ru") : "—",
-      size: `${Math.ceil(new Blob([text]).size / 1024).toLocaleString("ru")} КБ`,
+      size: Math.ceil(new Blob([text]).size / 1024).toLocaleString("ru"),
       aside: store.asides().length,
     };
     for (const [name, value] of Object.entries(rows)) {
       const row = this.querySelector(`[data-row=${name}]`);
-      row?.querySelector("b")?.replaceChildren(String(value));
       row?.toggleAttribute("hidden", name === "aside" && !value);
+      const box = row?.querySelector("b");
+      if (box) tell(box, { value });
     }
     part(this, "raw").textContent = text;
   }

@@ -1,5 +1,5 @@
 /** Writes the result of a final check into the page. */
-import { part } from "../kit/dom.js";
+import { must, part } from "../kit/dom.js";
 import { tell } from "../kit/words.js";
 
 /** @typedef {import("../course/outline.js").Lesson} Lesson */
@@ -18,10 +18,10 @@ export function showResult(check, now, first, lessons, root) {
   tell(part(check, "score"), now);
   part(check, "first").hidden = !first;
   if (first) tell(part(check, "first"), first);
-  for (const [role, { right, all }] of Object.entries(now.roles)) {
-    const row = check.querySelector(`[data-role=${role}]`);
-    row?.toggleAttribute("hidden", !all);
-    row?.querySelector("td")?.replaceChildren(`${right} из ${all}`);
+  for (const [role, score] of Object.entries(now.roles)) {
+    const row = must(check.querySelector(`[data-role=${role}]`), check, role);
+    row.toggleAttribute("hidden", !score.all);
+    tell(must(row.querySelector("td"), row, "cell"), score);
   }
   const sentences = new Map(
     lessons

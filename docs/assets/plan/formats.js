@@ -3,6 +3,7 @@
  * must be printed. Knows no page and no storage.
  *
  * @typedef {import("./rules.js").Step} Step @typedef {import("./rules.js").Phase} Phase
+ * @typedef {(name: "title" | "start" | "days" | "by" | "when" | "proved" | "not", values?: Record<string, any>) => string} Words of the page
  */
 import { formatDate, formatPeriod } from "../kit/days.js";
 import { daysOf } from "./rules.js";
@@ -13,30 +14,33 @@ const LONG = 120; // letters of a title that a calendar still shows
  * @param {Step[]} steps that stand in the plan
  * @param {Phase[]} phases
  * @param {{ start: string, not: string }} written
+ * @param {Words} words
  */
-export function markdown(steps, phases, { start, not }) {
+export function markdown(steps, phases, { start, not }, words) {
   const parts = phases.map((phase) => {
     const [from, to] = start ? daysOf(phase, start) : ["", ""];
-    const days = `дни ${phase.first}–${phase.last}${start ? `, ${formatPeriod(from, to)}` : ""}`;
+    const days = `${words("days", phase)}${start ? `, ${formatPeriod(from, to)}` : ""}`;
     return [
       `## ${phase.name}: ${days}`,
       "",
-      ...steps.filter((one) => one.phase === phase.id).flatMap(lines),
+      ...steps.filter((one) => one.phase === phase.id).flatMap((one) => lines(one, words)),
       "",
     ];
   });
-  const head = ["# План на 90 дней", "", ...(start ? [`День 1: ${formatDate(start)}`, ""] : [])];
-  const refused = not ? ["**Чего в эти 90 дней не делаю:**", "", plain(not, ""), ""] : [];
-  return [...head, ...parts.flat(), ...refused].join("\n");
+  const first = start ? [`${words("start")} ${formatDate(start)}`, ""] : [];
+  const refused = not ? [`**${words("not")}**`, "", plain(not, ""), ""] : [];
+  return [`# ${words("title")}`, "", ...first, ...parts.flat(), ...refused].join("\n");
 }
 
-/** @param {Step} step */
-function lines({ text, day, done, proof, criteria }) {
-  const line = `- [${done ? "x" : " "}] ${plain(text, "  ")}${day ? ` — к ${formatDate(day)}` : ""}`;
-  const when = criteria.length
-    ? [`  - Готово, когда: ${criteria.map((one) => plain(one, "    ")).join("; ")}`]
-    : [];
-  return [line, ...when, ...(proof ? [`  - Чем подтверждаю: ${plain(proof, "    ")}`] : [])];
+/** @param {Step} step @param {Words} words */
+function lines({ text, day, done, proof, criteria }, words) {
+  const by = day ? ` — ${words("by", { day: formatDate(day) })}` : "";
+  const when = criteria.map((one) => plain(one, "    ")).join("; ");
+  return [
+    `- [${done ? "x" : " "}] ${plain(text, "  ")}${by}`,
+    ...(when ? [`  - ${words("when")} ${when}`] : []),
+    ...(proof ? [`  - ${words("proved")} ${plain(proof, "    ")}`] : []),
+  ];
 }
 
 /** A text that means nothing in Markdown but itself. @param {string} text @param {string} indent of its further lines */
@@ -47,8 +51,8 @@ function plain(text, indent) {
     .join(`  \n${indent}`);
 }
 
-/** A day of the calendar for each step that has one. @param {Step[]} steps that stand in the plan @param {string} course names whose they are */
-export function events(steps, course) {
+/** A day of the calendar for each step that has one. @param {Step[]} steps that stand in the plan @param {string} course names whose they are @param {Words} words */
+export function events(steps, course, words) {
   return steps
     .filter(({ day }) => day)
     .map(({ id, day, text, done, proof, criteria }) => {
@@ -56,8 +60,8 @@ export function events(steps, course) {
       const title = line.length > LONG ? `${line.slice(0, LONG)}…` : line;
       const parts = [
         title === line ? "" : text,
-        criteria.length ? `Готово, когда: ${criteria.join("; ")}` : "",
-        proof && `Чем подтверждаю: ${proof}`,
+        criteria.length ? `${words("when")} ${criteria.join("; ")}` : "",
+        proof && `${words("proved")} ${proof}`,
       ];
       return {
         id: `plan-${id}@${course}`,
@@ -70,6 +74,8 @@ export function events(steps, course) {
 
 /** How much a sheet holds: letters of a line and ems of the page, each times the points of the type; ems of what stands around the steps. */
 const SHEET = { letters: 960, ems: 760, around: 13 };
+
+const LONG_DAY = "2026-09-30"; // in words few take more letters
 
 /** @type {[size: string, points: number, criteria: boolean][]} */
 const SIZES = [
@@ -84,8 +90,10 @@ const SIZES = [
  * lessons say of the steps. An estimate, with the ems of plan.css; a plan longer than that goes on.
  *
  * @param {Step[]} steps that stand in the plan
+ * @param {Words} words
  */
-export function size(steps) {
+export function size(steps, words) {
+  const by = words("by", { day: formatDate(LONG_DAY) });
   const fits = (/** @type {number} */ points, /** @type {boolean} */ whole) => {
     const rows = (/** @type {string} */ text, most = SHEET.letters / points) =>
       text && text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length || 1) / most), 0);
@@ -95,7 +103,7 @@ export function size(steps) {
       ({ text, proof, criteria }) =>
         0.5 +
         1.25 *
-          (Number(rows(`${text} к 30 сентября 2026 г.`)) +
+          (Number(rows(`${text} ${by}`)) +
             small(whole ? criteria.join("; ") : "") +
             Number(rows(proof))),
     );

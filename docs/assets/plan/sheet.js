@@ -1,7 +1,7 @@
 import { today } from "../kit/clock.js";
 import { courseId, must, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
-import { say, tell } from "../kit/words.js";
+import { filled, say, tell } from "../kit/words.js";
 import { write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { formatDate, formatPeriod } from "../kit/days.js";
@@ -113,7 +113,7 @@ export default class PlanSheet extends HTMLElement {
     for (const phase of phases) this.lay(phase, first);
     this.showAround(first);
     this.showGone();
-    this.dataset.size = size(shown(this.steps));
+    this.dataset.size = size(shown(this.steps), this.words);
     for (const one of this.querySelectorAll("[data-trouble]"))
       one.toggleAttribute("hidden", one.getAttribute("data-trouble") !== store.trouble);
     // What is moved on a page loses the focus.
@@ -238,7 +238,7 @@ export default class PlanSheet extends HTMLElement {
   }
 
   async calendar() {
-    const days = events(shown(this.steps), courseId());
+    const days = events(shown(this.steps), courseId(), this.words);
     if (!days.length) return say(this, "undated");
     try {
       const { ics } = await import("../kit/ics.js");
@@ -252,9 +252,13 @@ export default class PlanSheet extends HTMLElement {
   markdown() {
     const { entries } = store.progress;
     const written = { start: start(entries), not: textOf(entries, ALONE.not ?? "") };
-    save("plan-90.md", "text/markdown", markdown(shown(this.steps), this.phases ?? [], written));
+    const text = markdown(shown(this.steps), this.phases ?? [], written, this.words);
+    save("plan-90.md", "text/markdown", text);
     say(this, "markdown");
   }
+
+  /** @type {import("./formats.js").Words} */
+  words = (name, values = {}) => filled(this.dataset[name] ?? "", values);
 
   /** @param {Element} element @returns {Step} */
   stepOf(element) {

@@ -1,4 +1,5 @@
 import { meta, part } from "../kit/dom.js";
+import { tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { fetchLessons } from "../course/outline.js";
@@ -68,7 +69,7 @@ export default class RecordSheet extends HTMLElement {
     const days = [
       ...new Set([Math.min(...times), Math.max(...times)].filter(Number.isFinite).map(day)),
     ];
-    part(row, "sections").textContent = done ? `${done} из ${all}` : "—";
+    score(part(row, "sections"), done > 0, { done, all });
     part(row, "when").textContent = days.join(" – ") || "—";
     const task = store.progress.entries[`task/${slug}`];
     part(row, "task").textContent = task?.value.length ? day(task.clock ?? task.at) : "—";
@@ -79,15 +80,21 @@ export default class RecordSheet extends HTMLElement {
     const { entries } = store.progress;
     const [first] = handedIn(entries);
     if (!first) return;
-    const score = result(entry(`final/${first}`), this.bank.keys, this.lessons, (question) =>
+    const { roles } = result(entry(`final/${first}`), this.bank.keys, this.lessons, (question) =>
       this.bank.right(question, entry(`final/${first}/given/${question}`)),
     );
     part(this, "final-date").textContent = day(handedAt(entries, first));
-    for (const [role, { right, all }] of Object.entries(score.roles)) {
-      const cell = this.querySelector(`[data-role=${role}] td`);
-      if (cell) cell.textContent = all ? `${right} из ${all}` : "—";
+    for (const [role, of] of Object.entries(roles)) {
+      const cell = /** @type {HTMLElement | null} */ (this.querySelector(`[data-role=${role}] td`));
+      if (cell) score(cell, of.all > 0, of);
     }
   }
+}
+
+/** How many of how many, or a dash. @param {HTMLElement} cell @param {boolean} any @param {Record<string, number>} values */
+function score(cell, any, values) {
+  if (any) tell(cell, values);
+  else cell.textContent = "—";
 }
 
 /** @param {number} time */
