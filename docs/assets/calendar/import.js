@@ -4,6 +4,7 @@ import { must, part } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { tell } from "../kit/words.js";
 import { toHash } from "../balance/link.js";
+import { actions, fields } from "./actions.js";
 import {
   forget,
   isRemembering,
@@ -13,6 +14,7 @@ import {
   rememberedClients,
   saveWeek,
 } from "./memory.js";
+import { clientsOf, fieldOf, periodOf } from "./form.js";
 import { daysOf, lastWeeks, weeksTo, wrongOf } from "./period.js";
 import { fieldsOf, inHours, resultOf } from "./result.js";
 import { dropped, list, more, rolesOf } from "./rows.js";
@@ -21,25 +23,6 @@ import { mark, teamOf } from "./team.js";
 import { Work } from "./work.js";
 
 /** @typedef {import("./result.js").Sorted} Sorted @typedef {import("../balance/formula.js").Share} Share */
-/** What a button does, by its value. @type {Record<string, (calendar: CalendarImport, button: HTMLButtonElement) => unknown>} */
-const actions = {
-  stop: (calendar) => calendar.stop(),
-  last: (calendar) => calendar.takeLast(),
-  more: (calendar, { dataset }) => calendar.more(dataset.list ?? ""),
-  clients: (calendar) => [calendar.remember(), calendar.count()],
-  save: (calendar) => calendar.save(),
-};
-
-/** What a field does when it has changed, by its name. @type {Record<string, (calendar: CalendarImport) => unknown>} */
-const fields = {
-  from: (calendar) => calendar.count(),
-  to: (calendar) => calendar.count(),
-  owner: (calendar) => calendar.count(),
-  keep: (calendar) => calendar.remember(true),
-  n: (calendar) => calendar.link(),
-  d: (calendar) => calendar.link(),
-};
-
 const TYPES = ["click", "change", "submit", "dragover", "dragleave", "drop"];
 
 /** `<calendar-import activities balance>`: reads a calendar in a worker, sorts its hours into the week, asks what it cannot tell. */
@@ -123,19 +106,11 @@ export default class CalendarImport extends HTMLElement {
   }
 
   async wish() {
-    this.activities ??= fetch(this.getAttribute("activities") ?? "").then((answer) =>
-      answer.json(),
-    );
+    this.activities ??= fetch(this.getAttribute("activities") ?? "").then((file) => file.json());
     this.activities.catch(() => (this.activities = undefined)); // another try may find it
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return {
-      ...this.period,
-      zone: timeZone,
-      owner: this.owner,
-      clients: this.clients,
-      roles: this.roles,
-      activities: await this.activities,
-    };
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+    const { period, owner, clients, roles } = this;
+    return { ...period, zone, owner, clients, roles, activities: await this.activities };
   }
 
   /** @param {import("./work.js").Message} message */
@@ -185,9 +160,8 @@ export default class CalendarImport extends HTMLElement {
 
   /** The lists come after the hours, one by one: all at once would be felt. */
   draw() {
-    tell(must(part(this, "known").querySelector("summary"), this, "summary"), {
-      count: this.lists.known?.length,
-    });
+    const summary = must(part(this, "known").querySelector("summary"), this, "summary");
+    tell(summary, { count: this.lists.known?.length });
     for (const [name, titles] of Object.entries(this.lists)) {
       part(this, name).hidden = !titles.length;
       soon(() => list(this, part(this, name), titles, (title) => this.chosen(title)));
@@ -241,13 +215,9 @@ export default class CalendarImport extends HTMLElement {
     const [d, n] = ["d", "n"].map((name) => teamOf(this, this.field(name)));
     if (n === undefined || d === undefined) return;
     const { shares, known } = this.result;
-    only(
-      this,
-      "kept",
-      saveWeek({ source: "calendar", ...this.period, n, d, hours: shares, known })
-        ? "saved"
-        : "refused",
-    );
+    /** @type {import("../balance/weeks.js").Week} */
+    const week = { source: "calendar", ...this.period, n, d, hours: shares, known };
+    only(this, "kept", saveWeek(week) ? "saved" : "refused");
   }
 
   /** @returns {Sorted[]} */
@@ -261,28 +231,19 @@ export default class CalendarImport extends HTMLElement {
   }
 
   get clients() {
-    return this.field("clients")
-      .value.split("\n")
-      .map((line) => line.trim().slice(0, 100))
-      .filter(Boolean);
+    return clientsOf(this);
   }
 
   get period() {
-    return { from: this.field("from").value, to: this.field("to").value };
+    return periodOf(this);
   }
 
   set period({ from, to }) {
     [this.field("from").value, this.field("to").value] = [from, to];
   }
 
-  /** @param {string} name @returns {HTMLInputElement} */
+  /** @param {string} name */
   field(name) {
-    return must(
-      /** @type {HTMLInputElement | null} */ (
-        this.querySelector(name === "file" ? "[type=file]" : `[name=${name}]`)
-      ),
-      this,
-      `field ${name}`,
-    );
+    return fieldOf(this, name);
   }
 }

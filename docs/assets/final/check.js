@@ -1,13 +1,12 @@
 import { part } from "../kit/dom.js";
-import { soon } from "../kit/slices.js";
 import { fetchLessons, rootOf } from "../course/outline.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
-import { arrange, fill } from "../quiz/fields.js";
+import { fill } from "../quiz/fields.js";
 import { formOf } from "../quiz/form.js";
-import { hash, mixed } from "../quiz/mix.js";
-import { createRow, showVerdict } from "./row.js";
+import { hash } from "../quiz/mix.js";
+import { createRow, fillRow, showVerdict } from "./row.js";
 import { draw, result } from "./rules.js";
 import { handedIn, sittingsOf } from "./sittings.js";
 import { links, showResult } from "./result.js";
@@ -136,18 +135,8 @@ export default class FinalCheck extends HTMLElement {
   /** Options in the order of this sitting, with what was answered. @param {HTMLElement} row */
   fill(row) {
     const { question = "" } = row.dataset;
-    const form = /** @type {HTMLFormElement} */ (row.querySelector("form"));
-    const { kinds, keys } = this.bank;
-    const kind = kinds[keys[question]?.kind ?? ""];
-    const rows = mixed([...form.querySelectorAll("[data-row]")], this.seed(question));
-    arrange(rows);
-    if (this.bank.right(question, kind?.read(new FormData(form)) ?? [])) arrange(rows.reverse()); // steps must not begin in their order
-    const draft = this.draft(row);
-    if (draft.length) fill(form, rows, draft);
-    /** @type {HTMLInputElement} */ (row.querySelector("[data-flag]")).checked =
-      entry(`final/${this.sitting}/flag/${question}`).length > 0;
-    const fields = /** @type {HTMLElement} */ (form.querySelector("fieldset"));
-    soon(async () => (await kind?.more?.())?.assist(fields));
+    const flagged = entry(`final/${this.sitting}/flag/${question}`).length > 0;
+    fillRow(row, this.bank, this.seed(question), this.draft(row), flagged);
   }
 
   /** Half an answer too: the reader may go on tomorrow. @param {HTMLElement} row */

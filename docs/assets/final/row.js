@@ -1,6 +1,9 @@
 /** One case in the list of a final check: made around its form, judged when all is handed in. */
 import { part } from "../kit/dom.js";
+import { soon } from "../kit/slices.js";
 import { say, tell } from "../kit/words.js";
+import { arrange, fill } from "../quiz/fields.js";
+import { mixed } from "../quiz/mix.js";
 
 /**
  * @param {HTMLTemplateElement} template
@@ -23,6 +26,28 @@ export function createRow({ content }, form, question, place) {
   form.addEventListener("submit", (event) => event.preventDefault());
   row.append(form);
   return row;
+}
+
+/**
+ * Put its options into the order of a sitting, and back what was answered.
+ *
+ * @param {HTMLElement} row
+ * @param {import("../quiz/bank.js").Bank} bank
+ * @param {number} seed
+ * @param {string[]} draft
+ * @param {boolean} flagged
+ */
+export function fillRow(row, bank, seed, draft, flagged) {
+  const { question = "" } = row.dataset;
+  const form = /** @type {HTMLFormElement} */ (row.querySelector("form"));
+  const kind = bank.kinds[bank.keys[question]?.kind ?? ""];
+  const rows = mixed([...form.querySelectorAll("[data-row]")], seed);
+  arrange(rows);
+  if (bank.right(question, kind?.read(new FormData(form)) ?? [])) arrange(rows.reverse()); // steps must not begin in their order
+  if (draft.length) fill(form, rows, draft);
+  /** @type {HTMLInputElement} */ (row.querySelector("[data-flag]")).checked = flagged;
+  const fields = /** @type {HTMLElement} */ (form.querySelector("fieldset"));
+  soon(async () => (await kind?.more?.())?.assist(fields));
 }
 
 /** What became of it, and its key; there is nothing to answer any more. @param {HTMLElement} row @param {"right" | "wrong" | "none"} verdict */

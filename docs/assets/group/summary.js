@@ -5,6 +5,7 @@ import { save } from "../kit/save.js";
 import { filled, say, tell } from "../kit/words.js";
 import { rootOf } from "../course/outline.js";
 import { peopleRows, questionRows } from "./rows.js";
+import { noteItem } from "./notes.js";
 import { drawPeople, drawQuestions, many, more } from "./tables.js";
 
 /** @typedef {import("./rules.js").Summary} Summary @typedef {import("./rules.js").Note} Note */
@@ -104,14 +105,8 @@ export default class GroupSummary extends HTMLElement {
     worker.onerror = () => worker === this.worker && this.fail();
     const address = (/** @type {string} */ name) =>
       new URL(this.getAttribute(name) ?? "", document.baseURI).href;
-    worker.postMessage({
-      setup: {
-        id: courseId(),
-        bank: address("bank"),
-        course: address("course"),
-        texts: address("texts"),
-      },
-    });
+    const [bank, course, texts] = ["bank", "course", "texts"].map(address);
+    worker.postMessage({ setup: { id: courseId(), bank, course, texts } });
     return worker;
   }
 
@@ -123,11 +118,8 @@ export default class GroupSummary extends HTMLElement {
     this.summary = message.summary;
     const people = message.summary.people.length;
     const skipped = message.notes.filter(({ status }) => status !== "partly").length;
-    say(this.status, message.stopped ? "stopped" : people ? "done" : "none", {
-      ...message,
-      people,
-      skipped,
-    });
+    const status = message.stopped ? "stopped" : people ? "done" : "none";
+    say(this.status, status, { ...message, people, skipped });
     this.note(message.notes);
     part(this, "result").hidden = !people;
     part(this, "result").toggleAttribute("data-many", many(message.summary));
@@ -172,19 +164,8 @@ export default class GroupSummary extends HTMLElement {
 
   /** What was left out and why, or not read to its end. @param {Note[]} notes */
   note(notes) {
-    const { content } = must(part(this, "notes").querySelector("template"), this, "template");
-    const lines = notes.map((one) => {
-      const status = one.status === "double" && one.only ? "double-more" : one.status;
-      const line = /** @type {Element} */ (
-        must(content.querySelector(`[data-say="${status}"]`), this, status).cloneNode(true)
-      );
-      part(line, "file").textContent = one.file;
-      tell(/** @type {HTMLElement} */ (line.lastElementChild), one);
-      return line;
-    });
-    part(this, "notes")
-      .querySelector("ul")
-      ?.replaceChildren(...lines);
+    const box = part(this, "notes");
+    box.querySelector("ul")?.replaceChildren(...notes.map((one) => noteItem(box, one)));
   }
 
   async showPeople() {

@@ -63,3 +63,13 @@ export function copied(owner, name) {
     /** @type {Element} */ (content.firstElementChild).cloneNode(true)
   );
 }
+
+/** A step that was taken out, with the button that brings it back. @param {HTMLElement} plan @param {import("./rules.js").Step} step */
+export function goneItem(plan, { id, text }) {
+  const item = copied(plan, "back");
+  /** @type {Element} */ (item.firstElementChild).textContent = text;
+  const button = must(item.querySelector("button"), plan, "button");
+  button.dataset.back = id;
+  button.setAttribute("aria-label", `${button.textContent}: ${text}`);
+  return item;
+}

@@ -1,11 +1,12 @@
 import { today } from "../kit/clock.js";
 import { courseId, must, part } from "../kit/dom.js";
-import { save } from "../kit/save.js";
 import { filled, say, tell } from "../kit/words.js";
 import { write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { formatDate, formatPeriod } from "../kit/days.js";
-import { copied, draw, fieldValue, fill, hint, words } from "./row.js";
+import { saveCalendar, saveMarkdown } from "./files.js";
+import { answered, phasesOf, proposalOf } from "./proposals.js";
+import { copied, draw, fieldValue, fill, goneItem, hint } from "./row.js";
 import { change, daysOf, field, place, shown, start, steps, textOf } from "./rules.js";
 import { events, markdown, size } from "./formats.js";
 
@@ -63,29 +64,10 @@ export default class PlanSheet extends HTMLElement {
   /** Take what the page proposes, and show what only a script can serve. */
   wake() {
     this.toggleAttribute("awake", true);
-    this.phases = [...this.querySelectorAll("section")].map(
-      ({ dataset: { phase = "", first, last, name = "" } }) => ({
-        id: phase,
-        name,
-        first: Number(first),
-        last: Number(last),
-      }),
-    );
+    this.phases = phasesOf(this);
     const rows = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-step]")]);
     this.rows = new Map(rows.map((row) => [row.dataset.step ?? "", row]));
-    this.proposals = rows.map((row) => {
-      const { step = "", phase = "", tick = "", day, question } = row.dataset;
-      const criteria = [...row.querySelectorAll("[data-part=criteria] span")].map(words);
-      return {
-        id: step,
-        phase,
-        tick,
-        day: day ? Number(day) : undefined,
-        question,
-        criteria,
-        text: words(part(row, "text")),
-      };
-    });
+    this.proposals = rows.map(proposalOf);
     part(this, "off").hidden = true;
     for (const one of this.querySelectorAll(ASLEEP)) one.toggleAttribute("hidden", false);
   }
@@ -172,16 +154,7 @@ export default class PlanSheet extends HTMLElement {
     const box = part(this, "gone");
     box.hidden = !gone.length;
     tell(/** @type {HTMLElement} */ (box.querySelector("summary")), { count: gone.length });
-    box.querySelector("ul")?.replaceChildren(
-      ...gone.map(({ id, text }) => {
-        const item = copied(this, "back");
-        /** @type {Element} */ (item.firstElementChild).textContent = text;
-        const button = must(item.querySelector("button"), this, "button");
-        button.dataset.back = id;
-        button.setAttribute("aria-label", `${button.textContent}: ${text}`);
-        return item;
-      }),
-    );
+    box.querySelector("ul")?.replaceChildren(...gone.map((step) => goneItem(this, step)));
   }
 
   /** Keep what a field says, if that is another thing than it was filled with. @param {EventTarget | null} target */
@@ -240,20 +213,14 @@ export default class PlanSheet extends HTMLElement {
   async calendar() {
     const days = events(shown(this.steps), courseId(), this.words);
     if (!days.length) return say(this, "undated");
-    try {
-      const { ics } = await import("../kit/ics.js");
-      save("plan-90.ics", "text/calendar", await ics(days, new Date()));
-      say(this, "calendar", { count: days.length });
-    } catch {
-      say(this, "no-library");
-    }
+    const saved = await saveCalendar(days);
+    say(this, saved ? "calendar" : "no-library", { count: days.length });
   }
 
   markdown() {
     const { entries } = store.progress;
     const written = { start: start(entries), not: textOf(entries, ALONE.not ?? "") };
-    const text = markdown(shown(this.steps), this.phases ?? [], written, this.words);
-    save("plan-90.md", "text/markdown", text);
+    saveMarkdown(markdown(shown(this.steps), this.phases ?? [], written, this.words));
     say(this, "markdown");
   }
 
@@ -274,13 +241,4 @@ export default class PlanSheet extends HTMLElement {
   nameOf(phase) {
     return this.phases?.find(({ id }) => id === phase)?.name;
   }
-}
-
-/** What the reader answered last: the plan for a hard moment. @param {string} question */
-function answered(question) {
-  const last = store
-    .at(question)
-    .ever.filter(({ given, revealed }) => !revealed && given[0]?.trim())
-    .at(-1);
-  return last && { text: (last.given[0] ?? "").trim(), at: last.at };
 }
