@@ -20,8 +20,13 @@ test: $(TESTS) $(NPM)  ## run every test: JavaScript, Python, the built site, a 
 	$(PY) -m tests.tools.node test
 	$(PY) -m pytest -n auto --dist worksteal
 
-unit: $(TESTS) $(NPM)  ## the tests that need no browser and no built site: under a minute
+unit: $(TESTS) $(NPM)  ## the tests that need no browser and no built site: a minute
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync unit-scripts unit-python
+
+unit-scripts:
 	$(PY) -m tests.tools.node test
+
+unit-python:
 	$(PY) -m pytest tests/unit -n auto --dist worksteal
 
 check: $(TESTS) $(NPM)  ## formatting, lint, types of Python, scripts and styles
@@ -115,4 +120,4 @@ $(LIBRARIES): package-lock.json $(SITE)
 $(NPM): package-lock.json | $(SITE)
 	@$(PY) -m tests.tools.node install && touch $@
 
-.PHONY: serve test unit check format build properdocs zensical lint coverage new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help
+.PHONY: serve test unit unit-scripts unit-python check format build properdocs zensical lint coverage new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help

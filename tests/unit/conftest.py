@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -79,7 +78,14 @@ def build_copy() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _composed_once() -> Iterator[None]:
-    """Compose a file of YAML once, however many tests read it: nobody changes a tree."""
+    """Compose a text of YAML once, wherever a test lays it: nobody changes a tree."""
+    compose, trees = yamlfile.compose, dict[tuple[str, int], Any]()
+
+    def composed(path: Path, source: str, above: int = 0) -> Any:
+        if (source, above) not in trees:
+            trees[source, above] = compose(path, source, above)
+        return trees[source, above]
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(yamlfile, "compose", lru_cache(maxsize=300)(yamlfile.compose))
+        patch.setattr(yamlfile, "compose", composed)
         yield
