@@ -20,6 +20,32 @@ def ask(page: Page) -> Ask:
     return lambda kind: find(page, kind)
 
 
+def test_a_question_tells_how_it_stands_and_when_that_changes(page: Page, ask: Ask) -> None:
+    question = ask("choice")
+    expect(question).to_have_attribute("state", "fresh")
+    question.evaluate(
+        """(one) => {
+            window.told = [];
+            one.addEventListener("question-state", () =>
+                told.push(`${one.getAttribute("state")} ${one.hasAttribute("open")}`));
+        }"""
+    )
+    pick(question, "Первый")
+    press(question, "Ещё раз")
+    pick(question, "Второй")
+    press(question, "Ответить заново")
+    pick(question, "Первый")
+    press(question, "Показать ответ")
+    assert page.evaluate("told") == [
+        "missed false",
+        "missed true",
+        "solved false",
+        "fresh true",
+        "missed false",
+        "revealed false",
+    ]
+
+
 def test_choosing_alone_submits_nothing(page: Page, ask: Ask) -> None:
     question = ask("choice")
     question.get_by_label("Второй", exact=True).check()

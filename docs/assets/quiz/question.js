@@ -50,7 +50,9 @@ store.addEventListener("change", (event) => {
  * `<quiz-question question kind answer fingerprint>`: wakes up the form that the page has.
  *
  * The attributes come from macros/quiz/question.html.jinja, what is added to the form from
- * controls.html.jinja; `answer` is the key as the kind's `grade` takes it.
+ * controls.html.jinja; `answer` is the key as the kind's `grade` takes it. Once awake it tells how
+ * it stands by `state` (fresh, missed, solved, revealed) and by `open` while a try goes on, and
+ * dispatches `question-state` when either may have changed.
  */
 export default class QuizQuestion extends HTMLElement {
   /** The reader has asked for the next try, so the last one is not shown. */
@@ -158,6 +160,9 @@ export default class QuizQuestion extends HTMLElement {
     else this.close(state);
     this.showControls(state, open);
     this.showKey(state, open);
+    this.setAttribute("state", state.name);
+    this.toggleAttribute("open", open);
+    this.dispatchEvent(new Event("question-state", { bubbles: true }));
   }
 
   /** Begin a try, in an order of its own; one that goes on is left alone. @param {State} state @param {number} seed */
