@@ -36,6 +36,8 @@ from .quiz.macro import Quizzes, beliefs_macro
 from .review import macro as reviews
 from .sources.article import coverage
 from .sources.macro import Sources
+from .steps.macro import steps_macro
+from .steps.parts import parts_of
 
 ROOT = Path(__file__).parents[1]
 READ = {"docs": {".md"}, "quizzes": {".yml"}, "macros": {".yml", ".jinja"}}
@@ -126,7 +128,9 @@ def _macros(content: Content) -> Iterator[Macro]:
     yield from page_macros(lessons, groups.groups, templates)
     yield plan_macro(content.phases.content, lessons, content.outlines, templates)
     yield reviews.review_macro(quizzes, templates)
-    yield from lesson_macros(lessons, templates)
+    parts = partial(parts_of, bank=quizzes)
+    yield from lesson_macros(lessons, parts, templates)
+    yield steps_macro(parts, templates)
     yield from course_macros(lessons, content.outlines, templates)
     yield from balance.balance_macros(content.balance, templates)
     yield calendar.calendar_macro(groups, templates)

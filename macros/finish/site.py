@@ -17,6 +17,7 @@ from ..kit.markdownfile import Page
 from ..kit.typography import typeset_html
 from ..registry import Registry
 from ..search import index as search
+from ..steps.split import framed
 from . import assets, fixes, head, sitemap
 from .assets import Assets, write
 
@@ -61,7 +62,7 @@ def _finished(
     """One page; `page` is None at 404.html, which no source is for."""
     html = fixes.mend(html)
     if page:
-        html = course.calls.complete(page, html)
+        html = framed(course.calls.complete(page, html))
         folder = relative(ours.folder, page.url)
         styles = course.calls.styles(page, html)
         lines = [*lines, *head.links(html, styles, ours.imports, folder)]

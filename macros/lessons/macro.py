@@ -8,11 +8,14 @@ from ..kit.calls import Macro
 from ..kit.errors import CallError
 from ..kit.markdownfile import Page
 from ..kit.templates import Templates
+from ..steps.macro import STYLES
 from .course import Lesson
 
 
-def lesson_macros(lessons: list[Lesson], templates: Templates) -> Iterator[Macro]:
-    """Make the macros that know the lessons of the course."""
+def lesson_macros(
+    lessons: list[Lesson], parts: Callable[[Page], object], templates: Templates
+) -> Iterator[Macro]:
+    """Make the macros that know the lessons of the course; `parts` are those of a page."""
     by_slug = {lesson.slug: lesson for lesson in lessons}
 
     def shown(template: str) -> Callable[[Page], str]:
@@ -28,10 +31,12 @@ def lesson_macros(lessons: list[Lesson], templates: Templates) -> Iterator[Macro
                 number=number + 1,
                 following=following,
                 by_slug=by_slug,
+                slug=lessons[number].slug,
+                parts=parts(page),
             )
 
         return show
 
-    yield Macro("lesson_head", shown("head"), block=True)
+    yield Macro("lesson_head", shown("head"), block=True, deferred=True, styles=STYLES)
     yield Macro("lesson_objectives", shown("objectives"), block=True)
     yield Macro("lesson_next", shown("next"), block=True)

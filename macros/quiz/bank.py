@@ -106,14 +106,14 @@ def chosen(
     """The questions that a call shows: one of them, or those to a section.
 
     A section leaves out all variants of a question but the first: they say the same in other words;
-    and what its page asks at a moment of its own, before the lesson and after it.
+    and what its page asks by itself, in the middle of the section or before and after the lesson.
     """
     if only:
         return [one for one in questions if one.id == only and section in {None, one.section}]
-    framed = {given.get("only") for given in _calls(page) if given.get("moment")}
+    alone = {given.get("only") for given in _calls(page)}
     found: list[Question] = []
     for one in questions:
-        said = one.id in framed or any(other.id in one.variants for other in found)
+        said = one.id in alone or any(other.id in one.variants for other in found)
         if section in {None, one.section} and not said:
             found.append(one)
     return found

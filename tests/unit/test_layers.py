@@ -14,7 +14,9 @@ ASSETS = ROOT / "docs/assets"
 SCRIPTS = sorted(ASSETS.rglob("*.js"))
 ALLOWED = {
     "quiz": {"progress"},
-    "finish": {"macros", "search"},
+    "finish": {"macros", "search", "steps"},
+    "steps": {"progress", "quiz"},
+    "lessons": {"steps"},
     "notes": {"course", "progress"},
     "history": {"balance", "progress"},
     "log": {"balance", "progress"},

@@ -1,0 +1,62 @@
+/** What the frame says of the place: the dashes of a part, its line on the cover, how it ended. */
+import { part } from "../kit/dom.js";
+import { tell } from "../kit/words.js";
+import { store } from "../progress/store.js";
+import { placeOf, stepsOf, tally } from "./rules.js";
+
+/** @typedef {import("./screens.js").Screen} Screen */
+
+/** The line of a part on the cover. @param {Element} frame @param {string} name @returns {HTMLElement | null} */
+export function rowOf(frame, name) {
+  return frame.querySelector(`[data-to="${CSS.escape(name)}"]`);
+}
+
+/** @param {Element} frame @param {string} name of a part */
+export function titleOf(frame, name) {
+  return rowOf(frame, name)?.querySelector("a")?.textContent ?? "";
+}
+
+/** One dash a step, a thicker one for a question. @param {Element} box @param {Screen[]} screens @param {number} at */
+export function drawDashes(box, screens, at) {
+  const dashes = stepsOf(screens, screens[at]?.part ?? "").map((n) => {
+    const dash = document.createElement("i");
+    dash.className = screens[n]?.question ? "course-steps__ask" : "";
+    dash.toggleAttribute("data-past", n < at);
+    dash.toggleAttribute("data-now", n === at);
+    return dash;
+  });
+  box.replaceChildren(...dashes);
+}
+
+/** Say at the end of a part how it went and what comes next. @param {Element} frame @param {Screen[]} screens @param {number} at */
+export function fillEnd(frame, screens, at) {
+  const { step, part: name } = /** @type {Screen} */ (screens[at]);
+  const card = step.querySelector(".course-steps__end") ?? step.appendChild(cardOf(frame));
+  const result = tally(scoresOf(screens, name));
+  const next = screens[at + 1]?.part ?? "";
+  tell(part(card, "done"), placeOf(screens, at));
+  for (const one of ["right", "open"]) tell(part(card, one), result);
+  part(card, "right").hidden = !result.answered;
+  part(card, "open").hidden = !result.open;
+  const { minutes } = rowOf(frame, next)?.dataset ?? {};
+  tell(part(card, "following"), { title: titleOf(frame, next), minutes });
+}
+
+/** @param {Element} frame */
+function cardOf(frame) {
+  const template = frame.querySelector("template[data-part=end]");
+  const card = /** @type {HTMLTemplateElement} */ (template).content.firstElementChild;
+  return /** @type {Element} */ (card?.cloneNode(true));
+}
+
+/** The first try at each question of a part that is right or wrong. @param {Screen[]} screens @param {string} name */
+function scoresOf(screens, name) {
+  const graded = screens.filter(
+    ({ part: own, question }) => own === name && question?.querySelector("[data-part=confidence]"),
+  );
+  return graded.map(({ question }) => {
+    const { asked, moment, grade } = /** @type {any} */ (question);
+    const first = store.at(asked).now.find((one) => one.moment === moment);
+    return first && (first.revealed ? 0 : grade.call(question, first.given)?.score);
+  });
+}
