@@ -25,6 +25,8 @@ NOTE = "inline"
 QUIZ, PAUSE, PICTURE, CUT = "course-quiz", "course-pause", "course-picture", "step"
 GLUED = {"ul", "ol", "table", "dl"}
 """What belongs to the sentence before it."""
+CLOSING = {"course-end", "course-next"}
+"""What a page ends with, all of it together."""
 
 
 @dataclass
@@ -125,8 +127,8 @@ def _begins(node: Node, kind: str, step: Step) -> bool:
         return "course-head" not in node.classes
     if node.tag in {"h2", "h3"} or step.kind not in {"read", "main"} or CUT in node.classes:
         return True
-    if NOTE in step.nodes[-1].classes:  # it stands before what it is a note to
-        return False
+    if CLOSING & node.classes or NOTE in step.nodes[-1].classes:
+        return False  # a note stands before what it is a note to
     if kind != "read":  # a heading and a sentence go along with what they introduce
         return step.kind == "main" or kind == "main" or step.words >= LEAST
     if node.tag in GLUED:

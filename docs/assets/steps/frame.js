@@ -143,9 +143,13 @@ export default class StepsFrame extends HTMLElement {
     show(this.screens, one);
     this.tellPlace(one);
     this.label();
-    if (!moved) return;
     if (screen) this.scrollIntoView({ block: "start" });
-    else scrollTo(0, 0);
+    if (moved) this.focusOn(one);
+  }
+
+  /** @param {import("./screens.js").Screen} one */
+  focusOn(one) {
+    if (!this.at) scrollTo(0, 0);
     const heading = one.step.querySelector("h2, .admonition-title");
     const first = one.step.hasAttribute("data-later") ? null : heading;
     const focus = /** @type {HTMLElement} */ (first ?? one.question ?? one.step);

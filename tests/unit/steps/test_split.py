@@ -58,6 +58,12 @@ def kinds(html: str, parts: str = "one") -> list[str]:
         pytest.param(text(50) + FIGURE, ["read:p", "picture:figure"], id="a picture"),
         pytest.param(text(50) + NOTE + text(70), ["read:p+div+p"], id="a note and what it is to"),
         pytest.param(
+            '<h2 id="a">А</h2>' + f'<section class="course-end">{text(50)}</section>'
+            f'<div class="course-next">{text(50)}</div>',
+            ["read:h2+section+div"],
+            id="the end of a page",
+        ),
+        pytest.param(
             text(20) + f'<p class="step">{"слово " * 20}</p>', ["read:p", "read:p"], id="by hand"
         ),
     ],
