@@ -16,7 +16,7 @@ ALLOWED = {
     "quiz": {"progress"},
     "finish": {"macros", "search", "steps"},
     "steps": {"progress", "quiz"},
-    "lessons": {"steps"},
+    "lessons": {"progress", "review", "steps"},
     "notes": {"course", "progress"},
     "history": {"balance", "progress"},
     "log": {"balance", "progress"},
