@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 from .balance import macro as balance
 from .calendar import macro as calendar
 from .content import Content
-from .course.macro import course_files, course_macros, written
+from .course.macro import course_files, course_macros, role_signs, written
 from .decide import bank as decisions
 from .decide.macro import decide_macro
 from .dialogue import bank as talks
@@ -56,6 +56,8 @@ class Registry:
     fragments: Callable[[], Iterator[tuple[str, str]]]
     """Pieces of pages that scripts fetch one by one, with their paths."""
     words: Texts
+    signs: Mapping[str, str] = field(default_factory=dict)
+    """The mark of its role, as HTML, for each lesson by its address from the root of the site."""
 
 
 def current(root: Path = ROOT) -> Registry:
@@ -104,7 +106,8 @@ def connect(content: Content, root: Path, mistakes: Mistakes) -> Registry:
         mistakes.add(bank.check_page(quizzes, page))
     beside = {**written(files), **feeds(content.items, pages, templates)}
     fragments = partial(reviews.fragments, quizzes, shown, pages, content.places, templates)
-    return Registry(root, pages, calls, beside, fragments, content.words)
+    signs = role_signs(content.lessons, templates)
+    return Registry(root, pages, calls, beside, fragments, content.words, signs)
 
 
 def _data(content: Content, shown: Mapping[str, str]) -> dict[str, str]:

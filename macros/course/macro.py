@@ -66,3 +66,10 @@ def course_macros(
     yield Macro("course_map", course_map, block=True, styles=("course/map",))
     yield Macro("course_start", shown("start"), block=True)
     yield Macro("kept", shown("kept"), block=True, deferred=True, styles=("course/kept",))
+
+
+def role_signs(lessons: list[Lesson], templates: Templates) -> dict[str, str]:
+    """The mark of its role for each written lesson, by its address from the root of the site."""
+    name = "course/role.html.jinja"
+    written = ((one.page, one.role) for one in lessons if one.page)
+    return {page.url: templates.render(name, page, role=role) for page, role in written}

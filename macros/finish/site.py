@@ -18,7 +18,7 @@ from ..kit.typography import typeset_html
 from ..registry import Registry
 from ..search import index as search
 from ..steps.split import framed
-from . import assets, fixes, head, sitemap
+from . import assets, fixes, head, roles, sitemap
 from .assets import Assets, write
 
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
@@ -63,6 +63,7 @@ def _finished(
     html = fixes.mend(html)
     if page:
         html = framed(course.calls.complete(page, html))
+        html = roles.mark(html, page.url, course.signs)
         folder = relative(ours.folder, page.url)
         styles = course.calls.styles(page, html)
         lines = [*lines, *head.links(html, styles, ours.imports, folder)]

@@ -29,6 +29,8 @@ class Lesson:
     @property
     def short(self) -> str:
         """The title where its role is said already: «Кому какого клиента»."""
+        if self.head and self.head.title:
+            return self.head.title
         own = self.title.rpartition(": ")[2]
         return own[:1].upper() + own[1:]
 

@@ -35,6 +35,8 @@ class Objective(Model):
 class LessonHead(Model):
     """Шапка урока, docs/lessons/*.md."""
 
+    title: Text | None = None
+    """Короткое имя в меню и на карте, без роли: «Кому какого клиента»."""
     description: str = Field(min_length=40, max_length=200)
     """Одно-два предложения для поисковиков и для тех, кому прислали ссылку."""
     role: Role

@@ -79,7 +79,7 @@ def test_the_navigation_says_how_far_the_reader_is(
     page: Page, outline: list[dict[str, Any]]
 ) -> None:
     answer(page, [*asked(outline[0]), *asked(outline[1], 0)])
-    page.goto("glossary/")
+    page.goto("route/")
     page.mouse.move(5, 5)
     mark = page.locator(".md-nav--primary a.md-nav__link small")
     expect(mark.nth(0)).to_have_attribute("aria-label", "пройден")
