@@ -15,7 +15,7 @@ from .kit.places import name
 from .kit.templates import Templates
 from .lessons.course import Lesson
 
-MARKS = {"course-sheet": "lessons/sheet"}
+MARKS = {"course-sheet": "lessons/sheet", "course-cards": "kit/card"}
 """Styles of what authors write in Markdown, by its class."""
 CHARTS = {
     "roles": ["manager", "seller", "integrator", "all", "course"],

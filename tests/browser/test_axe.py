@@ -195,6 +195,7 @@ def open_plan(page: Page) -> None:
 STATES: dict[str, Callable[[Page], object]] = {
     "calendar": read_calendar,
     "home": lambda page: page.goto(""),
+    "index of a tab": lambda page: page.goto("tools/"),
     "lesson": lambda page: page.goto("lessons/leader/"),
     "decision": lambda page: page.goto("decisions/which-level/"),
     "practice": lambda page: page.goto("practice/"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-PATHS = ["", "lessons/leader/", "tools/five-days/", "sources/", "showcase/", "nowhere/"]
+PATHS = ["", "lessons/leader/", "tools/", "tools/five-days/", "sources/", "showcase/", "nowhere/"]
 QUESTION = "#q-showcase-choice"
 LETTERS = "one => getComputedStyle(one).fontSize"
 OURS = "[class*=course-], quiz-question, progress-notice"
