@@ -24,6 +24,7 @@ from .kit.yamlfile import YamlFile
 from .lessons import course
 from .news import items as news
 from .news.status import build_day
+from .pictures import bank as pictures
 from .plan import phases as plan
 from .plan.model import Phases
 from .quiz import bank
@@ -55,6 +56,7 @@ class Content(Data):
     quizzes: bank.Bank
     dialogues: dialogue.Bank
     decisions: decide.Bank
+    pictures: pictures.Bank
     items: list[news.Item]
     templates: Templates
 
@@ -75,6 +77,7 @@ class Content(Data):
         dialogues = dialogue.read(root / "quizzes/dialogues", mistakes)
         decisions = decide.read(root / "quizzes/decisions", mistakes)
         items = news.read(pages, build_day(), mistakes)
+        drawn = pictures.read(root / "macros/pictures", mistakes)
         data = _read_data(pages, root / "macros", mistakes)
         return cls(
             **vars(data),
@@ -84,6 +87,7 @@ class Content(Data):
             quizzes=quizzes,
             dialogues=dialogues,
             decisions=decisions,
+            pictures=drawn,
             items=items,
             templates=Templates(root / "macros", data.words, dict(pages)),
         )

@@ -29,6 +29,7 @@ from .news.feed import feeds
 from .news.macro import news_macros
 from .news.status import build_day
 from .pages import MARKS, page_macros
+from .pictures.macro import picture_macro
 from .plan import phases
 from .plan.macro import plan_macro
 from .quiz import bank
@@ -126,6 +127,7 @@ def _macros(content: Content) -> Iterator[Macro]:
     taught = coverage(content.pages.values())
     yield Quizzes(quizzes, content.places, templates).macro()
     yield beliefs_macro(quizzes, content.beliefs.content, templates)
+    yield picture_macro(content.pictures, templates)
     yield dialogue_macro(content.dialogues, content.places, templates)
     yield decide_macro(content.decisions, content.places, templates)
     yield from page_macros(lessons, groups.groups, templates)

@@ -1,0 +1,1 @@
+"""Pictures of the lessons: drawn at build from data that stands once, each with its table."""

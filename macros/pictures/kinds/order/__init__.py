@@ -1,0 +1,1 @@
+"""Steps one after the other: how long each was done, how long it lay before."""

@@ -1,0 +1,1 @@
+"""Somebody in the middle, and by whose hands each role works."""

@@ -1,0 +1,1 @@
+"""Hours of weeks as bars, a piece for each role."""

@@ -1,0 +1,67 @@
+"""A picture shows the same to all: no word leaves it, its table opens, it is there on paper."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+# Words whose box is not inside of the drawing, by the letters of the reader's own browser.
+OUTSIDE = """() => [...document.querySelectorAll(".course-picture svg text")].filter((one) => {
+    const { x, y, width, height } = one.getBBox();
+    const frame = one.ownerSVGElement.viewBox.baseVal;
+    return x < -1 || y < -1 || x + width > frame.width + 1 || y + height > frame.height + 1;
+}).map((one) => one.textContent)"""
+SMALL = """() => [...document.querySelectorAll(".course-picture svg text")].filter((one) => {
+    const scale = one.getScreenCTM().a;
+    return scale * parseFloat(getComputedStyle(one).fontSize) < 11.9;
+}).map((one) => one.textContent)"""
+UNSEEN = """() => [...document.querySelectorAll(".course-picture svg")].filter((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return width < 200 || height < 60;
+}).map((one) => one.outerHTML.slice(0, 120))"""
+
+
+@pytest.fixture
+def shown(page: Page) -> Page:
+    """The showcase, which has every picture."""
+    page.goto("showcase/")
+    expect(page.locator(".course-picture").first).to_be_visible()
+    return page
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_every_word_is_inside_of_its_picture_and_can_be_read(shown: Page, width: int) -> None:
+    shown.set_viewport_size({"width": width, "height": 780})
+    assert shown.evaluate(OUTSIDE) == []
+    assert shown.evaluate(SMALL) == []
+    assert shown.evaluate(UNSEEN) == []
+
+
+def test_on_paper_every_picture_is_there_and_dark_on_white(shown: Page) -> None:
+    shown.emulate_media(media="print", color_scheme="dark")
+    assert shown.evaluate(UNSEEN) == []
+    ink = "one => getComputedStyle(one).color"
+    assert shown.locator(".course-picture svg").first.evaluate(ink) == "rgb(27, 35, 44)"
+
+
+def test_with_the_readers_own_colours_letters_differ_from_what_they_lie_on(shown: Page) -> None:
+    shown.emulate_media(forced_colors="active")
+    piece = shown.locator("#picture-marina-week ~ g").first
+    fill = "one => getComputedStyle(one).fill"
+    assert piece.locator("rect").evaluate(fill) != piece.locator("text").evaluate(fill)
+
+
+def test_the_keyboard_opens_the_table_of_a_picture(shown: Page) -> None:
+    figure = shown.locator(".course-picture").first
+    expect(figure.locator("table")).to_be_hidden()
+    figure.locator("summary").focus()
+    shown.keyboard.press("Enter")
+    expect(figure.locator("table")).to_be_visible()
+
+
+def test_without_scripts_a_picture_and_its_table_are_there(scriptless: Page, base_url: str) -> None:
+    scriptless.goto(f"{base_url}showcase/")
+    figure = scriptless.locator(".course-picture").first
+    expect(figure.locator("svg")).to_be_visible()
+    figure.locator("summary").click()
+    expect(figure.locator("table")).to_be_visible()
