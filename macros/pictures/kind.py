@@ -13,8 +13,9 @@ from ..kit.yamlfile import Model
 WIDTH = 328
 """Units of a drawing: on a phone of 360 pixels one unit is one pixel."""
 Role = Literal["manager", "seller", "integrator", "rest"]
+Verdict = Literal["right", "wrong"]
 Say = Callable[[str], str]
-"""Gives the word of a key of texts/ru.yml."""
+"""Gives the word of a role, of a verdict, of what else a table says: `pictures.say.…`."""
 
 
 class Picture(Model):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from ..kit.calls import Macro
 from ..kit.errors import choose
 from ..kit.markdownfile import Page
 from ..kit.templates import Templates
 from .bank import Bank
-from .kind import WIDTH
+from .kind import WIDTH, Role
 from .letters import lines
 
 
@@ -25,6 +27,7 @@ def picture_macro(bank: Bank, templates: Templates) -> Macro:
             width=WIDTH,
             lines=lines,
             table=table,
+            roles=get_args(Role),
         )
 
     return Macro("picture", picture, block=True, deferred=True, styles=("pictures/pictures",))

@@ -5,12 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .kind import Picture
+from .kinds.dots.model import Dots
+from .kinds.floors.model import Floors
+from .kinds.grid.model import Grid
+from .kinds.matrix.model import Matrix
+from .kinds.month.model import Month
 from .kinds.order.model import Order
+from .kinds.phases.model import Phases
+from .kinds.plan.model import Plan
 from .kinds.roles.model import Roles
+from .kinds.scale.model import Scale
+from .kinds.talks.model import Talks
 from .kinds.weeks.model import Weeks
 
 KINDS: Mapping[str, type[Picture]] = {
+    "dots": Dots,
+    "floors": Floors,
+    "grid": Grid,
+    "matrix": Matrix,
+    "month": Month,
     "order": Order,
+    "phases": Phases,
+    "plan": Plan,
     "roles": Roles,
+    "scale": Scale,
+    "talks": Talks,
     "weeks": Weeks,
 }

@@ -35,7 +35,4 @@ class Roles(Picture):
     def rows(self, say: Say) -> list[list[str]]:
         """A role, by whose hands, with whom."""
         found = {"manager": self.manager, "seller": self.seller, "integrator": self.integrator}
-        return [
-            [say(f"role.{role}"), one.hands, ", ".join(one.with_whom)]
-            for role, one in found.items()
-        ]
+        return [[say(role), one.hands, ", ".join(one.with_whom)] for role, one in found.items()]

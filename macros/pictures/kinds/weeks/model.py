@@ -94,7 +94,7 @@ class Weeks(Picture):
         if len(self.weeks) == 1:
             (week,) = self.weeks
             return [
-                [say(f"role.{role}"), number(hours), percent(hours, week.total)]
+                [say(role), number(hours), percent(hours, week.total)]
                 for role, hours in week.hours.parts.items()
             ]
         return [

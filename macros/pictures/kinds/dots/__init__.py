@@ -1,0 +1,1 @@
+"""A row of dots for each case, those full that came to something."""

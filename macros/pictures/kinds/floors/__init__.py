@@ -1,0 +1,1 @@
+"""Three floors of a company: where an agreement is possible."""

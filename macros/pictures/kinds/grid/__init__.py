@@ -1,0 +1,1 @@
+"""Half-days of a week with the letter of a role in each."""

@@ -1,0 +1,1 @@
+"""Two sorts against two: what each of four pairs comes to."""

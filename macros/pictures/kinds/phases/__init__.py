@@ -1,0 +1,1 @@
+"""Parts of a plan one after the other, with talks on the way."""

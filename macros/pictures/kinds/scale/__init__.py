@@ -1,0 +1,1 @@
+"""Shares from different sources on one scale of per cent."""

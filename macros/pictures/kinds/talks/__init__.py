@@ -1,0 +1,1 @@
+"""Occasions one below the other, and who of two leads the talk."""
