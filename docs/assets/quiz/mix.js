@@ -1,5 +1,5 @@
 /**
- * The order in which a reader sees options: another at each try, the same after a reload.
+ * The order in which a reader sees options: one for a visit, the same after a reload, another next time.
  * Knows no page and no storage.
  */
 

@@ -3,17 +3,11 @@ import { soon } from "../kit/slices.js";
 import { store } from "../progress/store.js";
 import { arrange, fill, focusFirst, options } from "./fields.js";
 import { kinds } from "./kinds/index.js";
+import { showMarks } from "./marks.js";
 import { hash, mixed } from "./mix.js";
 import { sentencesOf, stateOf } from "./state.js";
 
 /** @typedef {import("./state.js").State} State @typedef {import("./kinds/index.js").Kind} Kind */
-
-/** What of the form and the key is shown, by its data-…, which holds an answer. @type {Record<string, (mine: boolean, all: boolean) => boolean>} */
-const marks = {
-  option: (mine, all) => mine || all,
-  mine: (mine) => mine,
-  other: (mine) => !mine,
-};
 
 /** What a button does, by its value. @type {Record<string, (question: QuizQuestion) => void>} */
 const actions = {
@@ -64,8 +58,11 @@ export default class QuizQuestion extends HTMLElement {
   /** What says how it stands; there from the first waking on. @type {any} */
   verdict;
 
-  /** @type {number | undefined} of the try that goes on, none while an answer is shown */
+  /** Of the order in which this visit shows the rows, whatever happens. @type {number | undefined} */
   seed;
+
+  /** Whether a try goes on. */
+  trying = false;
 
   async connectedCallback() {
     if (this.hasAttribute("plain")) return; // the final check asks by itself
@@ -154,9 +151,11 @@ export default class QuizQuestion extends HTMLElement {
     const mine = (/** @type {{ moment?: string, at: number }} */ { moment, at }) =>
       moment === this.moment && at > since;
     const { now, ever } = store.at(this.asked);
+    const before = ever.filter(({ moment }) => moment === this.moment).length;
     const state = stateOf(now.filter(mine), (given) => this.grade(given), this.get("fingerprint"));
     const open = state.name === "fresh" || (this.again && state.name === "missed");
-    if (open) this.open(state, hash(`${this.id} ${ever.filter(mine).length}`));
+    this.seed ??= state.seed ?? hash(`${this.id} ${before}`);
+    if (open) this.open(state);
     else this.close(state);
     this.showControls(state, open);
     this.showKey(state, open);
@@ -165,15 +164,14 @@ export default class QuizQuestion extends HTMLElement {
     this.dispatchEvent(new Event("question-state", { bubbles: true }));
   }
 
-  /** Begin a try, in an order of its own; one that goes on is left alone. @param {State} state @param {number} seed */
-  open({ given }, seed) {
+  /** Begin a try; one that goes on is left alone. @param {State} state */
+  open({ given }) {
     this.fields.disabled = false;
-    if (this.seed === seed) return;
+    if (this.trying) return;
     // Who was quicker than the script keeps what is chosen.
     if (this.closed) this.form.reset();
-    this.seed = seed;
-    const rows = mixed(this.rows ?? [], seed);
-    arrange(rows);
+    this.trying = true;
+    const rows = this.mix();
     const read = this.kind?.read(new FormData(this.form)) ?? [];
     if (this.grade(read)?.score === 1) arrange(rows.reverse()); // steps must not begin in their order
     const kept = this.kind?.kept?.(this.right, given);
@@ -181,12 +179,17 @@ export default class QuizQuestion extends HTMLElement {
   }
 
   /** @param {State} state */
-  close({ given, seed }) {
+  close({ given }) {
     this.fields.disabled = this.closed = true;
-    this.seed = undefined;
-    const rows = this.rows ?? [];
-    arrange(seed === undefined ? rows : mixed(rows, seed));
-    fill(this.form, rows, given);
+    this.trying = false;
+    fill(this.form, this.mix(), given);
+  }
+
+  /** The rows, put into the order of this visit. */
+  mix() {
+    const rows = mixed(this.rows ?? [], this.seed ?? 0);
+    arrange(rows);
+    return rows;
   }
 
   /** @param {State} state @param {boolean} open */
@@ -208,13 +211,7 @@ export default class QuizQuestion extends HTMLElement {
     const key = /** @type {HTMLDetailsElement} */ (part(this, "key"));
     key.hidden = open;
     key.open = !open;
-    for (const [name, rule] of Object.entries(marks)) {
-      for (const mark of this.querySelectorAll(`[data-${name}]`)) {
-        const mine = state.hits.includes(mark.getAttribute(`data-${name}`) ?? "");
-        const shown = rule(mine, state.name !== "missed") && !(open && !key.contains(mark));
-        mark.toggleAttribute("hidden", !shown);
-      }
-    }
+    showMarks(this, open ? null : state.hits, state.name !== "missed");
   }
 
   /** @param {string[]} given */
