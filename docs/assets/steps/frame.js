@@ -2,7 +2,7 @@ import { part } from "../kit/dom.js";
 import { tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
 import { button, buttonsOf, label } from "./bar.js";
-import { drawDashes, fillEnd, rowOf, titleOf } from "./place.js";
+import { drawDashes, fillEnd, markContents, rowOf, titleOf } from "./place.js";
 import { entryOf, placeOf, resumed } from "./rules.js";
 import { screensOf, screenWith, show } from "./screens.js";
 
@@ -163,6 +163,7 @@ export default class StepsFrame extends HTMLElement {
     for (const name of ["place", "count"]) tell(part(this, name), place);
     part(this, "title").textContent = titleOf(this, one.part);
     drawDashes(part(this, "dashes"), this.screens, this.at);
+    markContents(this.at ? one.part : "");
   }
 
   label() {

@@ -28,6 +28,15 @@ export function drawDashes(box, screens, at) {
   box.replaceChildren(...dashes);
 }
 
+/** Mark the section in view in the contents of the page, where the theme goes by what scrolls past. @param {string} name */
+export function markContents(name) {
+  for (const link of document.querySelectorAll(".md-nav--secondary .md-nav__link")) {
+    const here = link instanceof HTMLAnchorElement && link.hash === `#${name}`;
+    if (here) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+}
+
 /** Say at the end of a part how it went and what comes next. @param {Element} frame @param {Screen[]} screens @param {number} at */
 export function fillEnd(frame, screens, at) {
   const { step, part: name } = /** @type {Screen} */ (screens[at]);
