@@ -24,8 +24,6 @@ CHARTS = {
 """What each chart compares, from the top down."""
 SOURCES = ["guess", "log", "calendar"]
 """Where a measured week may come from."""
-ROLES = {"roles": ("all", "manager", "seller", "integrator")}
-"""What the filter of cases offers; the first leaves nothing out."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,6 @@ def drawn(lessons: Sequence[Lesson], groups: Sequence[Group]) -> list[Drawn]:
     return [
         Drawn("quiz_end", "quiz/end", context={"scope": "page"}),
         Drawn("quiz_reset", "quiz/reset", context={"scope": "all"}),
-        Drawn("role_filter", "practice/filter", ("practice/practice",), ROLES, deferred=False),
         Drawn("final_check", "final/final", ("quiz/quiz", "final/final")),
         Drawn("notes", "notes/notes", context={"name": name}),
         Drawn("my_notes", "notes/list"),

@@ -16,7 +16,8 @@ FIRST, WORK = "nachalo", "oshibka"
 """The anchors of the part before the first section, and of the one that turns to the work."""
 BEFORE = {"do", "celi"}
 """Sections of the first part: what is asked before the reading, what the lesson is for."""
-LEVEL = 2
+LEVEL, CASE = 2, 3
+"""The levels of the headings that begin a part, and a case within one."""
 WORDS_A_MINUTE = 150
 """Of a text that is thought about; silent reading of prose is half as fast again."""
 MINUTES_A_QUESTION = 0.5
@@ -33,6 +34,8 @@ class Part:
     title: str
     """In plain text; empty before the first section. The cover has words for FIRST and WORK."""
     minutes: int
+    cases: tuple[tuple[str, str], ...] = ()
+    """The anchors and titles of what can be begun by itself within the part."""
 
 
 def parts_of(page: Page, bank: Bank) -> list[Part]:
@@ -40,7 +43,7 @@ def parts_of(page: Page, bank: Bank) -> list[Part]:
     starts = list(_starts(page))
     ends = [*(line for line, _, _ in starts[1:]), len(page.lines) + 1]
     return [
-        Part(anchor, title, _minutes(page, bank, line, end))
+        Part(anchor, title, _minutes(page, bank, line, end), tuple(_cases(page, line, end)))
         for (line, anchor, title), end in zip(starts, ends, strict=True)
     ]
 
@@ -55,6 +58,12 @@ def _starts(page: Page) -> Iterator[tuple[int, str, str]]:
         yield heading.line, heading.id or "", plain(heading.title)
         if heading.id == WORK:
             return
+
+
+def _cases(page: Page, line: int, end: int) -> Iterator[tuple[str, str]]:
+    for heading in page.headings:
+        if heading.level == CASE and heading.id and line < heading.line < end:
+            yield heading.id, plain(heading.title)
 
 
 def _minutes(page: Page, bank: Bank, line: int, end: int) -> int:

@@ -124,7 +124,7 @@ def _kind(node: Node) -> str:
 def _begins(node: Node, kind: str, step: Step) -> bool:
     """Whether a node begins a step, after what stands in this one already."""
     if step.kind == "cover":
-        return "course-head" not in node.classes
+        return any("course-head" in one.classes for one in step.nodes)
     if node.tag in {"h2", "h3"} or step.kind not in {"read", "main"} or CUT in node.classes:
         return True
     if CLOSING & node.classes or NOTE in step.nodes[-1].classes:

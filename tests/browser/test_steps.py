@@ -95,6 +95,17 @@ def test_a_link_within_the_page_opens_its_step(phone: Page) -> None:
     expect(visible(phone)).to_have_count(1)
 
 
+def test_a_case_is_opened_from_the_cover_and_ticked_when_it_is_answered(phone: Page) -> None:
+    row = phone.locator(".course-cover li[data-to=sluchay]")
+    row.get_by_role("link").click()
+    question = phone.locator("#q-showcase-several")
+    question.get_by_label("О", exact=True).check()
+    expect(row).not_to_have_attribute("data-done", "")
+    first(phone).click()
+    expect(row).to_have_attribute("data-done", "")
+    expect(phone.locator(".course-cover li[data-to=otvety]")).not_to_have_attribute("data-done", "")
+
+
 def test_back_goes_from_part_to_part_and_leaves_soon(phone: Page) -> None:
     begin(phone)
     for _ in range(4):

@@ -2,7 +2,7 @@ import { part } from "../kit/dom.js";
 import { tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
 import { button, buttonsOf, label } from "./bar.js";
-import { drawDashes, fillEnd, markContents, rowOf, titleOf } from "./place.js";
+import { drawDashes, fillEnd, markContents, markDone, rowOf, titleOf } from "./place.js";
 import { entryOf, placeOf, resumed } from "./rules.js";
 import { screensOf, screenWith, show } from "./screens.js";
 
@@ -54,7 +54,7 @@ export default class StepsFrame extends HTMLElement {
     const { type, target } = event;
     if (type === "click") this.press(event);
     else if (type === "keydown") this.key(event);
-    else if (type === "question-state") this.label();
+    else if (type === "question-state") this.count();
     else if (type === "beforematch") this.open(screenWith(this.screens, target));
     else if (type === "pagehide" || type === "visibilitychange") this.keep();
     else this.arrive();
@@ -69,6 +69,7 @@ export default class StepsFrame extends HTMLElement {
       tell(link, placeOf(this.screens, again));
       link.dataset.screen = String(again);
     }
+    markDone(this, this.screens);
     for (const one of this.querySelectorAll("button[value=all]")) one.removeAttribute("hidden");
     if (whole) this.unfold();
     else this.arrive();
@@ -164,6 +165,12 @@ export default class StepsFrame extends HTMLElement {
     part(this, "title").textContent = titleOf(this, one.part);
     drawDashes(part(this, "dashes"), this.screens, this.at);
     markContents(this.at ? one.part : "");
+  }
+
+  /** A question stands otherwise than before. */
+  count() {
+    markDone(this, this.screens);
+    this.label();
   }
 
   label() {

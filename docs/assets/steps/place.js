@@ -16,6 +16,24 @@ export function titleOf(frame, name) {
   return rowOf(frame, name)?.querySelector("a")?.textContent ?? "";
 }
 
+/** Tick on the cover what has been answered whole. @param {Element} frame @param {Screen[]} screens */
+export function markDone(frame, screens) {
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (frame.querySelectorAll("[data-to]"))) {
+    const own = screens.filter(
+      ({ part: name, id, question }) => question && [name, id].includes(row.dataset.to ?? ""),
+    );
+    const open = own.filter(({ question }) => !isAnswered(/** @type {Element} */ (question)));
+    row.toggleAttribute("data-done", own.length > 0 && !open.length);
+  }
+}
+
+/** @param {Element} question awake or not */
+function isAnswered(question) {
+  const moment = question.getAttribute("moment") ?? undefined;
+  const { now } = store.at(question.getAttribute("question") ?? "");
+  return now.some((one) => one.moment === moment);
+}
+
 /** One dash a step, a thicker one for a question. @param {Element} box @param {Screen[]} screens @param {number} at */
 export function drawDashes(box, screens, at) {
   const dashes = stepsOf(screens, screens[at]?.part ?? "").map((n) => {

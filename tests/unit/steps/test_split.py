@@ -9,7 +9,8 @@ import pytest
 from macros.steps.article import nodes
 from macros.steps.split import HARD, framed, steps
 
-HEAD = '<h1>Т</h1><div class="course-head"></div>'
+TITLE, COVER = "<h1>Т</h1>", '<div class="course-head"></div>'
+HEAD = TITLE + COVER
 QUIZ = '<section class="course-quiz"><p>Вопрос</p></section>'
 CASE = '<div class="admonition case"><p>Случай</p></div>'
 NOTE = '<div class="admonition note inline end"><p>Заметка</p></div>'
@@ -33,6 +34,11 @@ def kinds(html: str, parts: str = "one") -> list[str]:
     ("html", "expected"),
     [
         pytest.param(HEAD + text(20), ["cover:h1+div", "read:p"], id="the title is a cover"),
+        pytest.param(
+            TITLE + "<p>О чём</p>" + COVER + text(20),
+            ["cover:h1+p+div", "read:p"],
+            id="with a word",
+        ),
         pytest.param(text(60) * 3, ["read:p", "read:p", "read:p"], id="a hundred words a step"),
         pytest.param(text(30) * 3, ["read:p+p+p"], id="short paragraphs stay together"),
         pytest.param(text(50) * 2 + text(20), ["read:p+p+p"], id="no mere remainder"),
