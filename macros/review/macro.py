@@ -12,6 +12,7 @@ from ..kit.places import Places
 from ..kit.templates import Templates
 from ..quiz.bank import Bank, asked_on
 from ..quiz.model import Question
+from ..steps.macro import STYLES
 
 MOMENT = re.compile(r' moment="\w+"')
 
@@ -31,7 +32,7 @@ def review_macro(bank: Bank, templates: Templates) -> Macro:
         values = {"kinds": kinds, "graded": True, "moment": "review"}
         return templates.render("review/review.html.jinja", page, **values)
 
-    return Macro("review", review, block=True, deferred=True, styles=("quiz/quiz",))
+    return Macro("review", review, block=True, deferred=True, styles=("quiz/quiz", *STYLES))
 
 
 def homes(bank: Bank, pages: Iterable[Page]) -> dict[str, Home]:

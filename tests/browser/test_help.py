@@ -213,7 +213,7 @@ def test_where_there_is_a_place_for_issues_it_opens_with_the_text(page: Page) ->
 
 
 def test_a_lesson_that_is_unclear_is_told_by_a_text_to_copy(page: Page) -> None:
-    page.goto("lessons/leader/")
+    page.goto("lessons/leader/?all")
     page.keyboard.press("Shift")  # a sign of life wakes what was hidden
     page.get_by_role("button", name="Непонятно", exact=True).click()
     field = page.locator("lessons-reaction").get_by_role("textbox")

@@ -158,7 +158,8 @@ def test_each_of_these_faults_would_be_found(narrow: Page) -> None:
     narrow.add_style_tag(
         content=".course-quiz { width: 500px; height: 9rem; overflow: hidden }"
         " .md-typeset quiz-question label { margin: -1rem 0 !important }"
-        " .course-question__actions button { font: 9px/1 serif !important; padding: 0 !important }"
+        " .course-question__actions button { font: 9px/1 serif !important; padding: 0 !important;"
+        " min-height: 0 !important }"
     )
     assert narrow.evaluate(WIDER)
     assert narrow.evaluate(CUT, ".course-quiz")

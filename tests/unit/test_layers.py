@@ -25,7 +25,7 @@ ALLOWED = {
     "plan": {"course", "lessons", "progress", "quiz"},
     "record": {"course", "final", "lessons", "progress", "quiz"},
     "final": {"course", "quiz", "progress"},
-    "review": {"course", "quiz", "progress"},
+    "review": {"course", "progress", "quiz", "steps"},
     "calendar": {"balance", "progress"},
     "course": {"lessons", "quiz", "progress"},
     "group": {"course", "final", "lessons", "progress", "quiz"},

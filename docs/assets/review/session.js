@@ -4,6 +4,7 @@ import { rootOf } from "../course/outline.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
+import { button, buttonsOf, label, pressOwn } from "../steps/bar.js";
 import {
   again,
   ahead,
@@ -25,7 +26,8 @@ import {
 const actions = {
   start: (review) => review.begin(due(review.cards, review.today)),
   early: (review) => review.begin(early(review.cards)),
-  next: (review) => review.ask(),
+  first: (review) => review.act(),
+  second: (review) => review.act(true),
   calendar: (review) => review.calendar(),
 };
 
@@ -52,7 +54,8 @@ export default class ReviewSession extends HTMLElement {
 
   async connectedCallback() {
     part(this, "off").hidden = true;
-    this.addEventListener("click", this);
+    for (const type of ["click", "question-state"]) this.addEventListener(type, this);
+    button(part(this, "bar"), "back").hidden = true; // what was asked is not asked again today
     store.addEventListener("change", this);
     try {
       this.bank = await Bank.load(this.getAttribute("bank"));
@@ -70,6 +73,7 @@ export default class ReviewSession extends HTMLElement {
   handleEvent(event) {
     if (event.type === "click")
       actions[/** @type {Element} */ (event.target).closest("button")?.value ?? ""]?.(this);
+    else if (event.type === "question-state") this.label();
     else if (this.current) this.judge();
     else this.show();
   }
@@ -113,7 +117,7 @@ export default class ReviewSession extends HTMLElement {
     const { cards, today } = this;
     const now = due(cards, today);
     this.only(!cards.length ? "none" : now.length ? "due" : "rest");
-    tell(/** @type {HTMLElement} */ (part(this, "due").firstElementChild), { count: now.length });
+    say(part(this, "due"), this.score.asked ? "more" : "due", { count: now.length });
     const { day, count } = next(cards, today);
     part(this, "next").hidden =
       part(this, "early").hidden =
@@ -145,18 +149,29 @@ export default class ReviewSession extends HTMLElement {
       this.counted = false;
       this.score.asked += 1;
       this.only("asking");
-      part(this, "on").hidden = true;
       tell(part(this, "number"), {
         number: this.score.asked,
         all: this.score.asked + queue.length,
       });
       part(this, "holder").replaceChildren(form);
+      this.label();
       part(this, "number").focus();
     } catch {
       this.queue = [current, ...queue];
       this.only("failed");
     }
     this.coming = false;
+  }
+
+  /** Do what a button of the bar says. @param {boolean} [other] the second one */
+  act(other = false) {
+    const question = this.querySelector("quiz-question") ?? undefined;
+    if (!pressOwn(question, other)) this.ask();
+  }
+
+  label() {
+    const question = this.querySelector("quiz-question");
+    label(part(this, "bar"), question ? buttonsOf(question) : undefined, undefined);
   }
 
   /** The form of a question as the build made it; its links are those of its page. @param {string} question */
@@ -182,7 +197,6 @@ export default class ReviewSession extends HTMLElement {
       .at(question)
       .now.filter(({ at, moment }) => at > since && moment === "review");
     if (!first) return;
-    part(this, "on").hidden = false;
     if (this.counted) return;
     this.counted = true;
     const name = current.ids.join();
@@ -226,6 +240,8 @@ export default class ReviewSession extends HTMLElement {
 
   /** @param {string} name the only part to be seen */
   only(name) {
+    document.body.dataset.steps = name === "asking" ? "one" : "";
+    part(this, "bar").hidden = name !== "asking";
     for (const one of ["none", "failed", "due", "rest", "asking", "over"])
       part(this, one).hidden = one !== name;
   }

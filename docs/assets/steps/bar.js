@@ -1,5 +1,4 @@
 /** The bar under the thumb: its buttons are those of the question in view, or lead on. */
-import { part } from "../kit/dom.js";
 import { filled } from "../kit/words.js";
 
 /**
@@ -33,7 +32,19 @@ export function label(bar, asks, following) {
   const other = asks?.second?.textContent ?? (asks?.open && asks.first ? skip : "");
   second.textContent = other;
   second.hidden = !other;
-  part(bar.parentElement ?? bar, "bar").dataset.asks = String(Boolean(asks?.first));
+}
+
+/**
+ * Press the button of a question that one of the bar stands in for; tell whether there was one.
+ *
+ * @param {Element | undefined} question
+ * @param {boolean} [other] the second button
+ */
+export function pressOwn(question, other = false) {
+  const asks = question && buttonsOf(question);
+  const own = other ? asks?.second : asks?.first;
+  own?.form?.requestSubmit(own);
+  return Boolean(own);
 }
 
 /** @param {Element} bar @param {string} value @returns {HTMLButtonElement} */

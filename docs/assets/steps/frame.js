@@ -1,7 +1,7 @@
 import { part } from "../kit/dom.js";
 import { tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
-import { button, buttonsOf, label } from "./bar.js";
+import { button, buttonsOf, label, pressOwn } from "./bar.js";
 import { drawDashes, fillEnd, markContents, markDone, rowOf, titleOf } from "./place.js";
 import { entryOf, placeOf, resumed } from "./rules.js";
 import { screensOf, screenWith, show } from "./screens.js";
@@ -106,11 +106,7 @@ export default class StepsFrame extends HTMLElement {
 
   /** Do what the button in the bar says. @param {boolean} [other] the second one */
   act(other = false) {
-    const { question } = this.screens[this.at] ?? {};
-    const asks = question && buttonsOf(question);
-    const own = other ? asks?.second : asks?.first;
-    if (own) own.form?.requestSubmit(own);
-    else this.go(this.at + 1);
+    if (!pressOwn(this.screens[this.at]?.question, other)) this.go(this.at + 1);
   }
 
   back() {
