@@ -2,7 +2,7 @@
 
 /** The parts that have elements: `quiz-question` is in quiz/question.js. A foreign tag is left alone. */
 const ours =
-  /^(balance|calendar|charts|course|decide|dialogue|final|group|history|lessons|log|move|news|notes|plan|progress|quiz|record|review|search|steps)-/;
+  /^(balance|calendar|charts|course|decide|dialogue|final|group|history|lessons|log|move|news|notes|pictures|plan|progress|quiz|record|review|search|steps)-/;
 
 /** The elements that the page has asked for. @type {Set<string>} */
 const asked = new Set();

@@ -31,6 +31,10 @@ class Picture(Model):
     """Оговорка под картинкой."""
     invented: bool = False
     """true, если случай и его числа выдуманы."""
+    slider: str = ""
+    """Подпись ползунка, если картинку можно потрогать: что им меняют."""
+    result: str = ""
+    """Слова перед тем, что от этого вышло."""
     columns: list[Text] = Field(min_length=2)
     """Названия столбцов той же таблицы."""
 
@@ -38,6 +42,16 @@ class Picture(Model):
     def height(self) -> float:
         """Of the drawing, in its units."""
         raise NotImplementedError
+
+    @property
+    def states(self) -> list[str]:
+        """What the slider says in each of its places; fewer than two are no slider."""
+        return []
+
+    @property
+    def state(self) -> int:
+        """In which place it stands at first."""
+        return 0
 
     def rows(self, say: Say) -> list[list[str]]:
         """The same as a table: a cell for each of the columns."""

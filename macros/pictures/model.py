@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .kind import Picture
+from .kinds.corridors.model import Corridors
 from .kinds.dots.model import Dots
 from .kinds.floors.model import Floors
 from .kinds.grid.model import Grid
@@ -19,6 +20,7 @@ from .kinds.talks.model import Talks
 from .kinds.weeks.model import Weeks
 
 KINDS: Mapping[str, type[Picture]] = {
+    "corridors": Corridors,
     "dots": Dots,
     "floors": Floors,
     "grid": Grid,

@@ -65,3 +65,32 @@ def test_without_scripts_a_picture_and_its_table_are_there(scriptless: Page, bas
     expect(figure.locator("svg")).to_be_visible()
     figure.locator("summary").click()
     expect(figure.locator("table")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "last"),
+    [
+        ("order-way", "31", "13 · исправленный договор — назавтра"),
+        ("corridors", "5 · 13–39 %", "12 · 9–26 %"),
+    ],
+)
+def test_a_slider_turns_the_picture_and_says_what_came_of_it(
+    shown: Page, name: str, first: str, last: str
+) -> None:
+    figure = shown.locator(f".course-picture:has(#picture-{name})")
+    slider, said = figure.get_by_role("slider"), figure.locator("output")
+    expect(said).to_have_text(first)
+    before = figure.locator("svg").inner_html()
+    slider.focus()
+    shown.keyboard.press("End")
+    expect(said).to_have_text(last)
+    expect(slider).to_have_attribute("aria-valuetext", last)
+    assert figure.locator("svg").inner_html() != before
+    for _ in range(12):
+        shown.keyboard.press("ArrowLeft")
+        assert shown.evaluate(OUTSIDE) == []
+
+
+def test_without_scripts_there_is_no_slider(scriptless: Page, base_url: str) -> None:
+    scriptless.goto(f"{base_url}showcase/")
+    expect(scriptless.locator(".course-picture__play").first).to_be_hidden()

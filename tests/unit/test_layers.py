@@ -22,6 +22,7 @@ ALLOWED = {
     "log": {"balance", "progress"},
     "move": {"progress", "quiz"},
     "charts": {"course", "progress", "quiz"},
+    "pictures": {"balance"},
     "plan": {"course", "lessons", "progress", "quiz"},
     "record": {"course", "final", "lessons", "progress", "quiz"},
     "final": {"course", "quiz", "progress"},

@@ -12,6 +12,7 @@ import macros
 from macros.kit.errors import Mistakes
 from macros.pictures import bank
 from macros.pictures.kind import Picture
+from macros.pictures.kinds.corridors.model import Corridors
 from macros.pictures.kinds.dots.model import Dots
 from macros.pictures.kinds.order.model import Order
 from macros.pictures.kinds.phases.model import Phases
@@ -22,6 +23,11 @@ P = TypeVar("P", bound=Picture)
 ROOT = Path(__file__).parents[3]
 BANK = bank.read(ROOT / "macros/pictures", Mistakes())
 SAID = {
+    "corridors": """balance
+        Возьмём отдел из пяти продавцов; соседних отделов тоже пять.
+        Получается 26 %.
+        от половины до полутора: 13–39 %.
+        Из статьи взяты два числа и направления, остальное в калькуляторе — наши предположения.""",
     "evgenia-quarter": """people-and-clients
         9,4 миллиона рублей при плане в 9
         *Степан, 3,8 миллиона.* Из них 2,1 — её собственная сделка
@@ -69,7 +75,11 @@ SAID = {
         Каждый сделал своё за день или два, все вместе — за восемь.
         Обещали четырнадцать.
         Делали восемь дней, лежал двадцать три.
-        *Самое большое число — восемь.*""",
+        *Самое большое число — восемь.*
+        Пусть запрос уходит в первый день и ждёт один день вместо восьми: остаётся двадцать четыре.
+        Реквизиты ждут день вместо шести — остаётся девятнадцать.
+        Размеры стоят в заявке, и перед складом заказ не лежит вовсе — пятнадцать.
+        Исправленный договор попадает в бухгалтерию назавтра, а не через три дня, — тринадцать.""",
     "pairs": """people-and-clients
         Сеть — у Игоря. Таксопарк — у Павла. Трест — у Камили
         У Гульнары пять моек на один пост.
@@ -114,8 +124,15 @@ def test_no_picture_is_left_uncompared() -> None:
 
 def test_the_order_took_31_days_and_lay_for_23() -> None:
     order = picture("order-way", Order)
-    assert (order.days, sum(step.lay for step in order.steps), order.longest) == (31, 23, 8)
+    lay = [step.lay for step in order.steps]
+    assert (order.days(), sum(lay), max(lay)) == (31, 23, 8)
     assert {step.done for step in order.steps} == {1, 2}
+
+
+def test_the_order_is_mended_as_the_lesson_mends_it() -> None:
+    order = picture("order-way", Order)
+    assert [order.days(mended) for mended in range(5)] == [31, 24, 19, 15, 13]
+    assert order.promised == 14
 
 
 def test_the_weeks_are_of_forty_hours() -> None:
@@ -127,6 +144,11 @@ def test_of_24_clients_six_ordered() -> None:
     cases = picture("first-call", Dots).cases
     assert [sum(one.all for one in cases), sum(one.full for one in cases)] == [24, 6]
     assert (cases[0].full, cases[0].all, cases[2].all) == (5, 9, 7)
+
+
+def test_the_corridor_of_five_salespeople_is_that_of_the_lesson() -> None:
+    corridors = picture("corridors", Corridors)
+    assert corridors.states[corridors.state] == "5 · 13–39 %"
 
 
 def test_the_quarter_adds_up() -> None:
