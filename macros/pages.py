@@ -65,11 +65,13 @@ def drawn(lessons: Sequence[Lesson], groups: Sequence[Group]) -> list[Drawn]:
         Drawn("quiz_reset", "quiz/reset", context={"scope": "all"}),
         Drawn("final_check", "final/final", ("quiz/quiz", "final/final")),
         Drawn("notes", "notes/notes", context={"name": name}),
-        Drawn("my_notes", "notes/list"),
+        Drawn("my_notes", "notes/list", ("pictures/empty",)),
         Drawn("move_link", "move/link", ("move/move",)),
         Drawn("record", "record/record", context={"lessons": written}),
         Drawn("group", "group/group", ("group/group",), {"lessons": headed}),
-        Drawn("history", "history/history", ("kit/table", "history/history"), weeks),
+        Drawn(
+            "history", "history/history", ("kit/table", "history/history", "pictures/empty"), weeks
+        ),
         Drawn("log_week", "log/week", ("log/log",), log),
         Drawn("log_reminders", "log/reminders", ("log/log",)),
     ]

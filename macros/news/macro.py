@@ -36,7 +36,7 @@ def news_macros(items: list[Item], day: date, templates: Templates) -> Iterator[
 
         return show
 
-    yield Macro("news_list", news_list, block=True, styles=STYLES)
+    yield Macro("news_list", news_list, block=True, styles=(*STYLES, "pictures/empty"))
     yield Macro("news_about", news_about, block=True, styles=STYLES)
     yield Macro("news_head", of_item("head"), block=True, styles=STYLES)
     yield Macro("news_foot", of_item("foot"), block=True, styles=STYLES)

@@ -32,7 +32,8 @@ def review_macro(bank: Bank, templates: Templates) -> Macro:
         values = {"kinds": kinds, "graded": True, "moment": "review"}
         return templates.render("review/review.html.jinja", page, **values)
 
-    return Macro("review", review, block=True, deferred=True, styles=("quiz/quiz", *STYLES))
+    styles = ("quiz/quiz", *STYLES, "pictures/empty")
+    return Macro("review", review, block=True, deferred=True, styles=styles)
 
 
 def homes(bank: Bank, pages: Iterable[Page]) -> dict[str, Home]:

@@ -94,3 +94,11 @@ def test_a_slider_turns_the_picture_and_says_what_came_of_it(
 def test_without_scripts_there_is_no_slider(scriptless: Page, base_url: str) -> None:
     scriptless.goto(f"{base_url}showcase/")
     expect(scriptless.locator(".course-picture__play").first).to_be_hidden()
+
+
+@pytest.mark.parametrize("path", ["my/review/", "my/notes/", "my/weeks/", "news/"])
+def test_an_empty_list_has_a_drawing_that_is_not_read_aloud(page: Page, path: str) -> None:
+    page.goto(path)
+    drawing = page.locator(".course-empty >> visible=true")
+    expect(drawing).to_have_count(1)
+    expect(drawing).to_have_attribute("aria-hidden", "true")
