@@ -8,6 +8,7 @@ from .kind import Picture
 from .kinds.corridors.model import Corridors
 from .kinds.dots.model import Dots
 from .kinds.floors.model import Floors
+from .kinds.forgetting.model import Forgetting
 from .kinds.grid.model import Grid
 from .kinds.matrix.model import Matrix
 from .kinds.month.model import Month
@@ -23,6 +24,7 @@ KINDS: Mapping[str, type[Picture]] = {
     "corridors": Corridors,
     "dots": Dots,
     "floors": Floors,
+    "forgetting": Forgetting,
     "grid": Grid,
     "matrix": Matrix,
     "month": Month,

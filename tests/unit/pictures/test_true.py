@@ -14,6 +14,7 @@ from macros.pictures import bank
 from macros.pictures.kind import Picture
 from macros.pictures.kinds.corridors.model import Corridors
 from macros.pictures.kinds.dots.model import Dots
+from macros.pictures.kinds.forgetting.model import Forgetting
 from macros.pictures.kinds.order.model import Order
 from macros.pictures.kinds.phases.model import Phases
 from macros.pictures.kinds.plan.model import Plan
@@ -23,47 +24,50 @@ P = TypeVar("P", bound=Picture)
 ROOT = Path(__file__).parents[3]
 BANK = bank.read(ROOT / "macros/pictures", Mistakes())
 SAID = {
-    "corridors": """balance
+    "corridors": """lessons/balance
         Возьмём отдел из пяти продавцов; соседних отделов тоже пять.
         Получается 26 %.
         от половины до полутора: 13–39 %.
         Из статьи взяты два числа и направления, остальное в калькуляторе — наши предположения.""",
-    "evgenia-quarter": """people-and-clients
+    "evgenia-quarter": """lessons/people-and-clients
         9,4 миллиона рублей при плане в 9
         *Степан, 3,8 миллиона.* Из них 2,1 — её собственная сделка
         *Айсылу, 2,4 миллиона.*
         *Борис, 2 миллиона.*
         *Юлия, 1,2 миллиона.*
         Без сделки Евгении у отдела 7,3 миллиона, до плана не хватило 1,7.""",
-    "first-call": """running-the-process
+    "first-call": """lessons/running-the-process
         За март нашли 24, заказали шестеро.
         там, где позвонили сразу, купили пятеро из девяти
         о семи строках без звонка
         возможно, сразу звонили самым перспективным""",
-    "five-occasions": """when-to-sell
+    "five-occasions": """lessons/when-to-sell
         | Поднять своих | вы |
         | Только с руководством | продавец; ваше — обещание |
         | Не по силам | вы |
         | Новый рынок | вы, первые встречи |
         | Показ | вы, один раз |""",
-    "ilya-week": """leader
+    "forgetting": """my/review
+        Прочитанное один раз забывается за несколько дней.
+        **2-й, 9-й, 25-й и 60-й день**""",
+    "ilya-week": """lessons/leader
         | Пн | сам торговался с судоверфью — **П** | готовил с Асей её встречу, вела Ася — **Р** |
         | Ср | встреча со своим клиентом — **П** | ещё одна, со своим — **П** |""",
-    "levels": """who-decides
+    "levels": """lessons/who-decides
         ни один не вправе обещать за свой отдел
         решение на самом верху не учитывает интерес продаж
         они видят и своих людей, и всю фирму""",
-    "marina-week": """leader
+    "marina-week": """lessons/leader
         выписала все дела за пять дней
         Четыре часа руководителя
         На дорогу и почту ушло тоже четыре.""",
-    "month": """running-the-process
+    "month": """lessons/running-the-process
         | 1 | усилия: первые встречи | 8 |
         | 2 | усилия: встречи и КП, отправленные в день просьбы | 8 встреч
         | 3 | отдача: КП после встречи, заказ после КП | 5 из 8, 2 из 5 |
         | 4 | отдача: сумма заказов за месяц | 1 000 000 |
         Раньше Жанна узнала бы об этом двадцатого. Сейчас пятый день""",
-    "ninety-days": """plan-90
+    "ninety-days": """lessons/plan-90
         **Дни 1–30: понять.**
         **Дни 31–60: наладить.** По одной перемене на роль. Руководитель: ритм недели
         Продавец: одна переданная сделка.
@@ -71,7 +75,7 @@ SAID = {
         **Дни 61–90: закрепить.**
         починить или честно отменить. В конце — снова измерить неделю.
         До начала, на 30-й день и на 90-й.""",
-    "order-way": """seams
+    "order-way": """lessons/seams
         Каждый сделал своё за день или два, все вместе — за восемь.
         Обещали четырнадцать.
         Делали восемь дней, лежал двадцать три.
@@ -80,29 +84,29 @@ SAID = {
         Реквизиты ждут день вместо шести — остаётся девятнадцать.
         Размеры стоят в заявке, и перед складом заказ не лежит вовсе — пятнадцать.
         Исправленный договор попадает в бухгалтерию назавтра, а не через три дня, — тринадцать.""",
-    "pairs": """people-and-clients
+    "pairs": """lessons/people-and-clients
         Сеть — у Игоря. Таксопарк — у Павла. Трест — у Камили
         У Гульнары пять моек на один пост.
         Из трёх крупных на месте один.
         | **Сильный продавец** | опасно: уйдёт продавец | на месте |
         | **Начинающий** | на месте: здесь учатся | опасно: уйдёт клиент |""",
-    "personal-shares": """not-the-best-seller
+    "personal-shares": """lessons/not-the-best-seller
         половина времени при первом нанятом, четверть при троих, при шестерых — ноль
         личное правило; со статьёй спорит
         от 16,3 до 22,7 % времени
         Исследование 27 глав крупных компаний
         | 3 % времени с клиентами | мы читали пересказы
         **Больше 60 %""",
-    "roles": """leader
+    "roles": """lessons/leader
         | Руководитель | руками ваших продавцов |
         | Продавец | вашими собственными |
         | Интегратор | руками других отделов |""",
-    "vadim-weeks": """balance
+    "vadim-weeks": """lessons/balance
         | Три года назад, 1 продавец | 20 ч | 10 ч | 5 ч | 5 ч | 10 ч |
         | Полтора года назад, 5 | 20 ч | 8 ч | 6 ч | 6 ч | 1 ч 36 мин |
         | Сейчас, 11 | 20 ч | 6 ч | 8 ч | 6 ч | 33 мин |""",
 }
-"""The lesson, and what it says of the same: who changes it there is sent to the picture."""
+"""The page, and what it says of the same: who changes it there is sent to the picture."""
 
 
 def picture(name: str, kind: type[P]) -> P:
@@ -114,7 +118,7 @@ def picture(name: str, kind: type[P]) -> P:
 @pytest.mark.parametrize("name", SAID)
 def test_the_lesson_still_says_what_the_picture_shows(name: str) -> None:
     slug, *sentences = [line.strip() for line in SAID[name].splitlines()]
-    source = macros.current().pages[f"lessons/{slug}.md"].source
+    source = macros.current().pages[f"{slug}.md"].source
     assert [one for one in sentences if one not in source] == []
 
 
@@ -144,6 +148,12 @@ def test_of_24_clients_six_ordered() -> None:
     cases = picture("first-call", Dots).cases
     assert [sum(one.all for one in cases), sum(one.full for one in cases)] == [24, 6]
     assert (cases[0].full, cases[0].all, cases[2].all) == (5, 9, 7)
+
+
+def test_the_days_of_review_are_those_of_its_rules() -> None:
+    rules = (ROOT / "docs/assets/review/rules.js").read_text("utf-8")
+    *days, last = picture("forgetting", Forgetting).days
+    assert f"on days {', '.join(map(str, days))} and {last}." in rules
 
 
 def test_the_corridor_of_five_salespeople_is_that_of_the_lesson() -> None:

@@ -1,0 +1,1 @@
+"""How what was read once is forgotten, and how each return makes it last: a scheme."""
