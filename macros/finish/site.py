@@ -62,7 +62,7 @@ def _finished(
     """One page; `page` is None at 404.html, which no source is for."""
     html = fixes.mend(html)
     if page:
-        html = framed(course.calls.complete(page, html))
+        html = framed(fixes.glue(course.calls.complete(page, html)))
         html = roles.mark(html, page.url, course.signs)
         folder = relative(ours.folder, page.url)
         styles = course.calls.styles(page, html)

@@ -42,10 +42,12 @@ def test_every_word_opens_the_meaning_of_its_term(pages: Pages) -> None:
 
 def test_a_word_and_its_meaning_stand_in_one_sentence(pages: Pages) -> None:
     for word in words(pages[SHOWCASE]):
-        assert word.parent
-        assert word.parent.tag == "p"
-        after = word.parent.children[word.parent.children.index(word) + 1]
-        assert isinstance(after, Node), "no blank before the comma that may follow"
+        line = word.parent
+        assert line
+        assert line.parent
+        assert (line.classes, line.parent.tag) == (["course-term__line"], "p")
+        after = line.parent.children[line.parent.children.index(line) + 1]
+        assert isinstance(after, Node), "no blank before the word that may follow"
         assert after["id"] == word["popovertarget"]
 
 
