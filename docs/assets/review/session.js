@@ -5,22 +5,10 @@ import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
 import { button, buttonsOf, label, pressOwn } from "../steps/bar.js";
-import {
-  again,
-  ahead,
-  card,
-  dateOf,
-  dayNumber,
-  due,
-  early,
-  groups,
-  dayOfAttempt,
-  next,
-  variant,
-  isoDay,
-} from "./rules.js";
+import { cardsOf, isRight } from "./cards.js";
+import { again, ahead, dateOf, dayNumber, due, early, next, variant, isoDay } from "./rules.js";
 
-/** @typedef {import("./rules.js").Card} Card @typedef {import("../progress/rules.js").Attempt} Attempt */
+/** @typedef {import("./rules.js").Card} Card */
 
 /** What a button does, by its value. @type {Record<string, (review: ReviewSession) => void>} */
 const actions = {
@@ -82,35 +70,8 @@ export default class ReviewSession extends HTMLElement {
     return dayNumber(Date.now());
   }
 
-  /** @returns {Card[]} */
   get cards() {
-    const all = groups(this.bank.keys).map((ids) =>
-      card(
-        ids,
-        ids.flatMap((id) => this.answers(id)).sort((a, b) => a.at - b.at),
-      ),
-    );
-    return all.filter((one) => one !== null);
-  }
-
-  /** @param {string} question */
-  answers(question) {
-    return store
-      .at(question)
-      .now.filter(({ moment }) => moment !== "before")
-      .map((attempt) => ({
-        question,
-        at: attempt.at,
-        day: dayOfAttempt(attempt, this.today),
-        right: this.right(question, attempt),
-        sure: attempt.confidence === "sure",
-        review: attempt.moment === "review",
-      }));
-  }
-
-  /** @param {string} question @param {Attempt} attempt */
-  right(question, { given, revealed }) {
-    return !revealed && this.bank.right(question, given);
+    return cardsOf(this.bank, this.today);
   }
 
   show() {
@@ -200,7 +161,7 @@ export default class ReviewSession extends HTMLElement {
     if (this.counted) return;
     this.counted = true;
     const name = current.ids.join();
-    const right = this.right(question, first);
+    const right = isRight(this.bank, question, first);
     // A miss comes once more, not for ever: in two days it is back anyway.
     if (!this.seen.has(name) && right) this.score.right += 1;
     if (!this.seen.has(name) && !right) this.queue = again(this.queue, current);
