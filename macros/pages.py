@@ -15,7 +15,11 @@ from .kit.places import name
 from .kit.templates import Templates
 from .lessons.course import Lesson
 
-MARKS = {"course-sheet": "lessons/sheet", "course-cards": "kit/card"}
+MARKS = {
+    "course-sheet": "lessons/sheet",
+    "course-cards": "kit/card",
+    "course-new": "course/new",
+}
 """Styles of what authors write in Markdown, by its class."""
 CHARTS = {
     "roles": ["manager", "seller", "integrator", "all", "course"],

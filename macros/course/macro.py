@@ -52,11 +52,10 @@ def course_macros(
     """Make the macros that know the lessons and what they ask."""
     parts = {one["slug"]: one["sections"] for one in outlines}
     sections = {slug: {one["id"]: one["questions"] for one in own} for slug, own in parts.items()}
-    names = {slug: {one["id"]: one["title"] for one in own} for slug, own in parts.items()}
 
     def course_map(page: Page) -> str:
         groups = {role: [one for one in lessons if one.role == role] for role in Role}
-        values = {"groups": groups, "count": len(lessons), "sections": sections, "names": names}
+        values = {"groups": groups, "sections": sections}
         return templates.render("course/map.html.jinja", page, lessons=lessons, **values)
 
     def shown(template: str) -> Callable[[Page], str]:
@@ -65,6 +64,7 @@ def course_macros(
 
     yield Macro("course_map", course_map, block=True, styles=("course/map",))
     yield Macro("course_start", shown("start"), block=True)
+    yield Macro("course_today", shown("today"), block=True, deferred=True, styles=("course/today",))
     yield Macro("kept", shown("kept"), block=True, deferred=True, styles=("course/kept",))
 
 

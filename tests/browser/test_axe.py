@@ -10,7 +10,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
-from tests.browser import answering, axe, searching, test_charts, test_move
+from tests.browser import answering, axe, searching, test_charts, test_course_way, test_move
 from tests.tools import learners
 
 CALENDARS = Path(__file__).parents[1] / "unit/calendar/files"
@@ -158,6 +158,13 @@ def open_link(page: Page) -> None:
     expect(page.get_by_role("group", name="По ссылке пришли ответы")).to_be_focused()
 
 
+def come_back(page: Page) -> None:
+    """With a lesson behind, so that all three cards are there."""
+    lessons = page.request.get("course.json").json()["lessons"]
+    test_course_way.answer(page, test_course_way.asked(lessons[0]))
+    expect(page.locator("course-today li:visible")).to_have_count(3)
+
+
 def draw_charts(page: Page) -> None:
     test_charts.remember(page, page.request.get("bank.json").json())
     expect(page.locator("charts-confidence figure")).to_be_visible()
@@ -195,6 +202,7 @@ def open_plan(page: Page) -> None:
 STATES: dict[str, Callable[[Page], object]] = {
     "calendar": read_calendar,
     "home": lambda page: page.goto(""),
+    "home of who comes back": come_back,
     "index of a tab": lambda page: page.goto("tools/"),
     "lesson": lambda page: page.goto("lessons/leader/"),
     "decision": lambda page: page.goto("decisions/which-level/"),

@@ -69,3 +69,28 @@ def test_every_lesson_bears_the_mark_of_its_role(pages: Pages, site: Path, path:
         for mark in entry.of_class("course-role-mark")
     ]
     assert marks == [lesson["role"] for lesson in lessons]
+
+
+def taps(page: Node) -> int:
+    """The most that a helper asks before it answers."""
+    ways = {
+        step["data-step"]: [one["data-to"] for one in step.all("a") if "data-to" in one.attrs]
+        for step in page.all("li", "div")
+        if "data-step" in step.attrs
+    }
+
+    def deepest(step: str) -> int:
+        return max((1 + deepest(one) for one in ways[step]), default=0)
+
+    return deepest(next(iter(ways)))
+
+
+def test_from_home_to_the_answer_of_any_helper_it_is_six_taps_at_most(pages: Pages) -> None:
+    """The occasion, and then the questions of the helper; by way of the tab it is one more."""
+    for path, up in (("index.html", ""), ("tools/index.html", "../")):
+        (article,) = pages[path].all("article")
+        occasions = {link.attrs.get("href", "").removeprefix(up) for link in article.all("a")}
+        helpers = {path for path in pages if path.startswith("decisions/")}
+        assert helpers <= {f"{link}index.html" for link in occasions}
+        counts = {path: 1 + taps(pages[path]) for path in helpers}
+        assert max(counts.values()) <= 6, counts

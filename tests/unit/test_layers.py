@@ -28,7 +28,7 @@ ALLOWED = {
     "final": {"course", "quiz", "progress"},
     "review": {"course", "progress", "quiz", "steps"},
     "calendar": {"balance", "progress"},
-    "course": {"lessons", "quiz", "progress"},
+    "course": {"final", "lessons", "log", "progress", "quiz", "review"},
     "group": {"course", "final", "lessons", "progress", "quiz"},
 }
 COMMANDS = {"author", "export"}
