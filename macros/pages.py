@@ -16,6 +16,7 @@ from .kit.templates import Templates
 from .lessons.course import Lesson
 
 MARKS = {
+    "course-fold": "kit/fold",
     "course-sheet": "lessons/sheet",
     "course-cards": "kit/card",
     "course-new": "course/new",

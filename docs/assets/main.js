@@ -1,4 +1,5 @@
-/** The one script of every page: loads the elements that the page holds, and nothing else. */
+/** The one script of every page: loads the elements that the page holds, and opens addressed folds. */
+import { openAddressed } from "./kit/fold.js";
 
 /** The parts that have elements: `quiz-question` is in quiz/question.js. A foreign tag is left alone. */
 const ours =
@@ -24,6 +25,8 @@ function wake(asleep) {
   }
 }
 
+openAddressed();
+addEventListener("hashchange", openAddressed);
 wake(":not(:defined, [hidden])");
 // What is hidden at first waits for a sign of life: a first visit is lighter by it. A screen reader
 // takes the keys for itself, and of its press the page may see the click alone.
