@@ -16,7 +16,10 @@ from . import formula, picture
 from .model import Example, Groups, Parameters, Presets, Verdicts
 from .tip import Tip, spent, tip
 
-STYLES = ("kit/table", "balance/balance")
+STYLES = (
+    *("kit/table", "kit/fold"),
+    *("balance/balance", "balance/fields", "balance/answer"),
+)
 # What the form shows before a reader has touched it.
 START = Example(n=3, d=2, hours={})
 # The field of each role for hours of no particular activity; its name stands in readers' links.

@@ -55,6 +55,8 @@ class Verdict(Model):
     """Что это значит."""
     actions: list[Text] = Field(min_length=3, max_length=3)
     """Три дела."""
+    second_n0: str | None = None
+    """Второе дело, если продавцов нет."""
 
 
 class Verdicts(Model):
@@ -107,6 +109,8 @@ class Preset(Example):
 
     title: Text
     """Чья она."""
+    about: Text
+    """Какая у него команда."""
 
 
 class Presets(Model):

@@ -16,9 +16,12 @@ def open_balance(page: Page) -> Locator:
 
 
 def fill(balance: Locator, **fields: str) -> None:
-    """Write hours (g01 …) and numbers (n, d, r) into their fields."""
+    """Write hours (g01 …) and numbers (n, d, r) into their fields; open the folds of these."""
     for name, value in fields.items():
-        balance.locator(f"#balance-{name}").fill(value)
+        field = balance.locator(f"#balance-{name}")
+        if not field.is_visible():
+            field.locator("xpath=ancestor::details/summary").click()
+        field.fill(value)
 
 
 def verdicts(balance: Locator) -> list[str]:

@@ -100,13 +100,14 @@ def test_a_screen_reader_hears_one_sum_when_the_reader_stops(balance: Locator) -
 
 def test_the_keyboard_alone_fills_the_form(page: Page, balance: Locator) -> None:
     balance.locator("#balance-n").focus()
-    # The field, its mark that leads to the sources, the companies.
-    for key in ("Control+a", "4", "Tab", "Tab", "ArrowRight"):
+    # The field, its mark that leads to the sources, those of the companies, the companies.
+    for key in ("Control+a", "4", *["Tab"] * 5, "ArrowRight"):
         page.keyboard.press(key)
     expect(balance.get_by_label("средняя")).to_be_focused()
     expect(balance.locator("#balance-d")).to_have_value("5")
-    balance.locator("#balance-g01").focus()
-    for key in ("1", "2", "Tab", "8", "Enter"):
+    balance.locator("#balance-g21").focus()
+    # The fold of its activities, the next role.
+    for key in ("1", "2", "Tab", "Tab", "8", "Enter"):
         page.keyboard.press(key)
     expect(balance.locator("[data-part=total]")).to_have_text("20")
     assert "?" not in page.url
@@ -122,7 +123,9 @@ def test_an_answer_stands_there_before_the_page_is_painted_again(
 def test_without_scripts_the_form_is_there_and_says_where_the_answers_are(scriptless: Page) -> None:
     scriptless.goto("showcase/")
     balance = scriptless.locator("balance-calculator")
-    expect(balance.get_by_role("textbox")).to_have_count(22)
+    expect(balance.get_by_role("textbox")).to_have_count(5)
+    balance.get_by_text("Расписать по занятиям").first.click()
+    expect(balance.get_by_role("textbox")).to_have_count(11)
     expect(balance.locator("[data-part=asleep]")).to_be_visible()
     expect(balance.get_by_role("button")).to_have_count(0)
     expect(balance.locator("[data-part=result]")).to_be_hidden()
@@ -134,7 +137,7 @@ def test_with_the_readers_own_colours_and_on_paper_the_bars_are_seen(page: Page)
     bars = page.locator("balance-calculator .course-balance__bars")
     page.get_by_role("button", name="Подставить пример").click()
     before = bars.screenshot()
-    page.locator("#balance-g11").fill("8")
+    page.locator("#balance-g22").fill("30")
     assert bars.screenshot() != before
     page.emulate_media(media="print")
     expect(bars).to_be_visible()
@@ -147,5 +150,5 @@ def test_at_320_px_and_with_large_letters_nothing_sticks_out(page: Page, letters
     page.goto("tools/balance/")
     page.add_style_tag(content=f"html {{ font-size: {letters} !important; }}")
     for typed in ("26", "две"):
-        page.locator("#balance-g11").fill(typed)
+        page.locator("#balance-g22").fill(typed)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

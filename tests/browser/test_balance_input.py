@@ -32,7 +32,7 @@ def test_what_cannot_be_counted_gets_a_sentence_and_no_answer(
 ) -> None:
     place = balance.locator(f"#balance-{field}")
     before = place.input_value()
-    place.fill(typed)
+    fill(balance, **{field: typed})
     expect(balance.locator(f"#balance-{field}-error")).to_have_text(said, use_inner_text=True)
     expect(place).to_have_attribute("aria-invalid", "true")
     expect(balance.locator("[data-part=result]")).to_be_hidden()
@@ -65,8 +65,11 @@ def test_a_link_restores_the_week_in_another_tab(page: Page, balance: Locator) -
     other.goto(page.url)
     again = other.locator("balance-calculator")
     expect(again.locator("#balance-g01")).to_have_value("10,25")
+    expect(again.locator("#balance-g01")).to_be_visible()
+    expect(again.locator("#balance-g12")).to_be_hidden()
     expect(again.locator("#balance-d")).to_have_value("9")
     expect(again.locator("#balance-r")).to_have_value("3")
+    expect(again.locator("#balance-r")).to_be_visible()
     expect(again.locator("[data-part=total]")).to_have_text("36,25")
 
 

@@ -11,6 +11,11 @@ from playwright.sync_api import Locator, Page, expect
 WEEK = "tools/balance/#n=4&d=2&g01=10&g11=26&g12=4"
 
 
+def bar(page: Page) -> Locator:
+    """Of selling, in the picture that stays in view."""
+    return page.locator("balance-calculator [data-part=bar-seller]")
+
+
 @pytest.fixture
 def more(page: Page) -> Locator:
     page.goto(WEEK)
@@ -35,28 +40,38 @@ def test_the_row_that_tips_the_verdict_is_named(page: Page, more: Locator) -> No
 
 
 def test_one_more_salesperson_moves_the_targets(page: Page, more: Locator) -> None:
-    more.get_by_text("нанять ещё одного").press("Enter")
-    cells = more.locator("[data-part=hire-seller] td")
-    expect(cells).to_have_text(["65 %", "30 % (15–45)", "28 % (14–41)"])
-    expect(more.locator("[data-part=hire-same]")).to_contain_text("Лучший продавец")
+    ghost = bar(page).locator("[data-part=ghost]")
+    expect(ghost).to_be_hidden()
+    more.get_by_role("switch", name="Ещё один продавец").press("Space")
+    expect(ghost).to_have_attribute("x", "14%")
+    expect(ghost).to_have_attribute("width", "27%")
+    expect(ghost).to_be_visible()
+    expect(more.locator("[data-part=suppose]")).to_contain_text("Продавцов 5, отделов 2")
+    expect(more.locator("[data-part=suppose-same]")).to_contain_text("Лучший продавец")
+    expect(page.locator("[data-part=said]")).to_contain_text("Продавцов 5")
     page.locator("#balance-g01").fill("18")
     page.locator("#balance-g11").fill("18")
-    expect(more.locator("[data-part=hire-other]")).to_contain_text("Перекос в личные продажи")
+    expect(more.locator("[data-part=suppose-other]")).to_contain_text("Перекос в личные продажи")
+    more.get_by_role("switch").press("Space")
+    expect(ghost).to_be_hidden()
+    expect(more.locator("[data-part=suppose]")).to_be_hidden()
 
 
 def test_sliders_move_the_corridors_and_not_the_week(page: Page, more: Locator) -> None:
-    more.get_by_text("команда и компания другие").click()
-    bar = more.locator("[data-part=bar-seller]")
-    corridor, dot = bar.locator("[data-part=corridor]"), bar.locator("[data-part=dot]")
-    expect(corridor).to_have_attribute("x", "15%")
+    more.get_by_text("Другая команда").click()
+    ghost, dot = (bar(page).locator(f"[data-part={name}]") for name in ("ghost", "dot"))
+    expect(ghost).to_be_hidden()
     slider = more.get_by_label("Сколько у вас продавцов")
     slider.press("ArrowRight")
     expect(more.locator("[data-part=what-n]")).to_have_text("5")
-    expect(corridor).to_have_attribute("x", "14%")
+    expect(ghost).to_have_attribute("x", "14%")
+    expect(more.get_by_role("switch")).to_be_checked()
+    expect(bar(page).locator("[data-part=corridor]")).to_have_attribute("x", "15%")
     expect(dot).to_have_attribute("cx", "65%")
     more.get_by_label("Сколько смежных отделов").press("End")
     expect(more.locator("[data-part=what-d]")).to_have_text("12")
-    expect(more.locator("[data-part=row-integrator] [data-part=target]")).to_have_text("30")
+    expect(more.locator("[data-part=suppose]")).to_contain_text(re.compile("отделов 12.* и 30.%"))
+    expect(more.get_by_role("switch")).not_to_be_checked()
     expect(page.locator("#balance-n")).to_have_value("4")
     slider.press("Home")
     expect(more.get_by_text("Единственный продавец")).to_be_visible()
@@ -95,9 +110,9 @@ def test_shares_become_hours(page: Page, more: Locator) -> None:
 
 def test_an_invented_week_fills_the_form(page: Page, more: Locator) -> None:
     expect(more).to_be_visible()
-    page.get_by_text("Придуманные недели").click()
     page.get_by_role("button", name="Играющий тренер").click()
     expect(page.locator("#balance-n")).to_have_value("3")
+    expect(page.locator("#balance-g21")).to_have_value("18")
     expect(page.locator("balance-calculator [data-verdict=balance]")).to_be_visible()
 
 
@@ -142,6 +157,6 @@ def test_the_picture_is_given_in_both_forms(page: Page, more: Locator) -> None:
 def test_all_of_it_fits_the_window(page: Page, more: Locator, width: int) -> None:
     expect(more).to_be_visible()
     page.set_viewport_size({"width": width, "height": 800})
-    for one in page.locator("article .course-balance details summary").all():
-        one.click()
+    for one in page.locator("article details").all():
+        one.evaluate("fold => { fold.open = true; }")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

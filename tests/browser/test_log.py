@@ -119,7 +119,7 @@ def test_the_week_goes_to_the_calculator_by_its_link(page: Page, log: Locator) -
     log.get_by_label("Сколько смежных отделов").fill("5")
     log.get_by_role("link", name="Сравнить").click()
     expect(page.locator("#balance-g11")).to_have_value("4")
-    expect(page.locator("#balance-g22")).to_have_value("4")
+    expect(page.locator("#balance-g22")).to_have_value("8")
     expect(page.locator("#balance-g21")).to_have_value("4")
     expect(page.locator("#balance-g00")).to_have_value("4")
     expect(page.locator("#balance-n")).to_have_value("7")

@@ -1,8 +1,8 @@
 import { must, part } from "../kit/dom.js";
-import { readHours, readWhole } from "./fields.js";
+import { riseAboveKeyboard } from "../kit/keyboard.js";
+import { Form, linked } from "./form.js";
 import { judge } from "./formula.js";
-import { fromHash, toHash } from "./link.js";
-import { hours, shareOf, showResult } from "./result.js";
+import { heading, hours, shareOf, showAnswer, showResult } from "./result.js";
 
 /** @typedef {import("./formula.js").Share} Share @typedef {import("./formula.js").Result} Result */
 
@@ -14,10 +14,17 @@ import { hours, shareOf, showResult } from "./result.js";
 /** A screen reader hears the sum when the reader stops typing, not at each key. */
 const PAUSE = 1000;
 
+/** What a button does, by its `data-part`. @type {Record<string, (calculator: BalanceCalculator) => unknown>} */
+const actions = {
+  share: (calculator) => calculator.share(),
+  reset: (calculator) => calculator.clear(),
+  "to-result": (calculator) => calculator.toResult(),
+};
+
 /**
  * `<balance-calculator>`: wakes up the calculator that the page has. Keeps and sends nothing: the
  * input lives in the fields and, if the reader asks for a link, behind the # of the address.
- * Tells "judged" when there is another answer, for what stands below it.
+ * Tells "judged" when there is another answer, for what stands beside and below it.
  */
 export default class BalanceCalculator extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -26,173 +33,124 @@ export default class BalanceCalculator extends HTMLElement {
   /** Nothing while a field cannot be read. @type {Now | null} */
   now = null;
 
+  form = new Form(must(this.querySelector("form"), this, "<form>"), (name) => this.word(name));
+
+  /** What ends with the element. */
+  end = new AbortController();
+
   connectedCallback() {
-    for (const type of ["input", "submit", "click"]) this.addEventListener(type, this);
-    addEventListener("hashchange", this);
+    const { signal } = (this.end = new AbortController());
+    for (const type of ["input", "change", "submit", "click"])
+      this.addEventListener(type, this, { signal });
+    addEventListener("hashchange", this, { signal });
+    riseAboveKeyboard(this, signal);
     part(this, "asleep").hidden = true;
-    for (const name of ["share", "example", "reset", "presets"]) part(this, name).hidden = false;
-    this.fill(location.hash);
-    this.update();
+    for (const name of ["share", "example", "reset", "presets", "answer"])
+      part(this, name).hidden = false;
+    this.put(location.hash, true);
   }
 
   disconnectedCallback() {
-    for (const type of ["input", "submit", "click"]) this.removeEventListener(type, this);
-    removeEventListener("hashchange", this);
+    this.end.abort();
     clearTimeout(this.timer);
   }
 
   /** @param {Event} event */
   handleEvent(event) {
     const target = /** @type {HTMLElement} */ (event.target);
+    const button = event.type === "click" && target.closest("button");
     if (event.type === "submit") event.preventDefault();
-    else if (event.type === "click")
-      target.dataset?.week ? this.put(target.dataset.week) : this.press(target.dataset?.part ?? "");
-    else {
-      if (event.type === "hashchange") this.fill(location.hash);
-      else if (target instanceof HTMLInputElement && target.name === "size")
-        this.field("d").value = target.value;
-      this.update();
-    }
+    else if (event.type === "hashchange") this.put(location.hash, true);
+    else if (event.type === "input") this.typed(target);
+    else if (event.type === "change") this.typed(target, false);
+    else if (button && button.dataset.week) this.put(button.dataset.week);
+    else if (button) actions[button.dataset.part ?? ""]?.(this);
   }
 
-  /** @param {string} name of a button */
-  press(name) {
-    if (name === "share") this.share();
-    if (name === "reset") {
-      this.form.reset();
-      if (fromHash(location.hash).size)
-        history.replaceState(history.state, "", location.pathname + location.search);
-    }
-    if (name === "reset") this.update();
+  /** @param {HTMLElement} field of the form, or of what stands beside it @param {boolean} [still] the reader is in it */
+  typed(field, still = true) {
+    if (!this.form.form.contains(field)) return;
+    if (field instanceof HTMLInputElement && field.name === "size")
+      this.form.field("d").value = field.value;
+    this.update(still ? field : null);
   }
 
-  /** @param {string} hash with a week, as a link has it */
-  put(hash) {
-    this.fill(hash);
+  /** @param {string} hash with a week, as a link has it, or with nothing or nonsense @param {boolean} [open] what it fills */
+  put(hash, open = false) {
+    const values = linked(hash);
+    if (values.length) this.form.fill(values, open);
     this.update();
   }
 
-  /** @param {string} hash which may say nothing of a week, or nonsense */
-  fill(hash) {
-    const values = fromHash(hash);
-    if (!values.size) return;
-    this.form.reset();
-    for (const [name, value] of values) {
-      const field = this.form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement) field.value = value;
-    }
+  clear() {
+    this.form.clear();
+    if (linked(location.hash).length)
+      history.replaceState(history.state, "", location.pathname + location.search);
+    this.update();
   }
 
-  update() {
+  /** @param {HTMLElement | null} [changed] the field that the reader is in */
+  update(changed = null) {
     part(this, "linked").textContent = "";
-    for (const radio of this.fields("[name=size]"))
-      radio.checked = radio.value === this.field("d").value.trim();
-    const [n = 0, d = 1, r] = ["n", "d", "r"].map((name) => this.read(this.field(name)));
-    const spent = { manager: 0, seller: 0, integrator: 0, rest: 0 };
-    /** @type {Record<string, number>} */
-    const rows = {};
-    for (const field of this.fields("[data-kind=hours]")) {
-      spent[/** @type {Share} */ (field.dataset.share)] += rows[field.name] = this.read(field) ?? 0;
-    }
-    const result = judge(spent, n, d, r ?? null, rows.g04);
-    const long = result.total > 100 * Number(this.field("g04").dataset.most);
+    const { n, d, reports, spent, rows } = this.form.week(changed);
+    const result = judge(spent, n, d, reports, rows.g04);
+    const long = result.total > 100 * Number(this.form.field("g04").dataset.most);
     part(this, "total").textContent = hours(result.total);
     part(this, "total-error").textContent = long ? this.word("total") : "";
-    const broken = long || this.fields("[aria-invalid]").length > 0;
-    part(this, "broken").hidden = !broken;
+    const broken = long || this.form.fields("[aria-invalid]").length > 0;
     part(this, "result").hidden = broken;
     if (!broken) showResult(this, result, spent, n, (name) => this.word(name));
-    this.now = broken ? null : { spent, rows, n, d, reports: r ?? null, result };
+    showAnswer(part(this, "answer"), broken ? null : result, heading(this), (name) =>
+      this.word(name),
+    );
+    this.now = broken ? null : { spent, rows, n, d, reports, result };
     this.dispatchEvent(new Event("judged"));
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.say(broken ? null : result), PAUSE);
+    this.say(broken ? this.word("broken") : this.sum(result));
   }
 
-  /** The number in a field; a sentence beside it where there is none. @param {HTMLInputElement} field */
-  read(field) {
-    const { kind = "", least, most } = field.dataset;
-    const numbers = [Number(least), Number(most)];
-    const [low = 0, high = 0] = numbers;
-    const { value, wrong } =
-      kind === "hours" ? readHours(field.value, high) : readWhole(field.value, low, high);
-    const error =
-      wrong && !(kind === "r" && wrong === "empty") ? this.word(`${kind}-${wrong}`) : "";
-    const place = must(
-      this.querySelector(`#${field.id}-error`),
-      this,
-      `place for errors of ${field.id}`,
-    );
-    if (place.textContent !== error) place.textContent = error;
-    if (error) field.setAttribute("aria-invalid", "true");
-    else field.removeAttribute("aria-invalid");
-    return value;
-  }
-
-  /** @param {Result | null} result */
-  say(result) {
-    if (!result) return this.tell("said", this.word("broken"));
-    const title = must(
-      this.querySelector("[data-verdict]:not([hidden]) h3 span:not([hidden])"),
-      this,
-      "verdict",
-    );
+  /** What is said of a week in one sentence. @param {Result} result */
+  sum(result) {
+    const title = heading(this);
+    if (result.verdicts[0] === "no_data") return title;
     /** @type {Record<string, string>} */
-    const values = { title: title.textContent };
+    const values = { title };
     for (const share of /** @type {Share[]} */ (Object.keys(result.shares)))
       values[share] = shareOf(result, share);
-    const known = result.verdicts[0] !== "no_data";
-    this.tell(
-      "said",
-      known
-        ? this.word("result").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "")
-        : title.textContent,
-    );
+    return this.word("result").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  }
+
+  /** To a screen reader, when nothing else was to be said for a while. @param {string} text */
+  say(text) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => (part(this, "said").textContent = text), PAUSE);
   }
 
   /** Into the address, and into the clipboard if the browser lets us. */
   async share() {
     history.replaceState(history.state, "", this.hash);
+    const linked = part(this, "linked");
     try {
       await navigator.clipboard.writeText(location.href);
-      this.tell("linked", this.word("copied"));
+      linked.textContent = this.word("copied");
     } catch {
-      this.tell("linked", this.word("in-address"));
+      linked.textContent = this.word("in-address");
     }
+  }
+
+  /** From the bar to what it says at length. */
+  toResult() {
+    const first = this.querySelector("[data-verdict]:not([hidden]) h3");
+    /** @type {HTMLElement | null} */ (first)?.focus();
   }
 
   /** The week as a link has it. */
   get hash() {
-    return toHash(
-      this.fields("[data-kind]").map(
-        (field) => /** @type {[string, string]} */ ([field.name, field.value]),
-      ),
-    );
-  }
-
-  /** @param {string} name of a live region @param {string} text */
-  tell(name, text) {
-    part(this, name).textContent = text;
+    return this.form.hash;
   }
 
   /** @param {string} name */
   word(name) {
     const { content } = /** @type {HTMLTemplateElement} */ (part(this, "words"));
     return must(content.querySelector(`[data-word="${name}"]`), this, `word ${name}`).textContent;
-  }
-
-  /** @param {string} name @returns {HTMLInputElement} */
-  field(name) {
-    return must(this.fields(`[name="${name}"]`)[0], this, `field ${name}`);
-  }
-
-  /** @param {string} selector */
-  fields(selector) {
-    return [
-      .../** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll(`input${selector}`)),
-    ];
-  }
-
-  get form() {
-    return must(this.querySelector("form"), this, "<form>");
   }
 }

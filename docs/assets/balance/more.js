@@ -1,15 +1,17 @@
 import { must, part } from "../kit/dom.js";
 import { tell } from "../kit/words.js";
 import { ROLES, judge } from "./formula.js";
-import { hours, shareOf, showResult } from "./result.js";
+import { heading, hours, showGhost } from "./result.js";
 import { tip } from "./tip.js";
 
 /** @typedef {import("./calculator.js").default} Calculator @typedef {import("./calculator.js").Now} Now */
+/** @typedef {import("./formula.js").Share} Share */
 
 /** Milliseconds: none of this holds up the answer; it comes when the reader stops typing. */
 const PAUSE = 200;
+const TEAM = /** @type {const} */ (["n", "d"]);
 
-/** `<balance-more>`: the row that tips the verdict, one more salesperson, another team. */
+/** `<balance-more>`: the row that tips the verdict, and another team on the picture of the answer. */
 export default class BalanceMore extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
@@ -27,36 +29,39 @@ export default class BalanceMore extends HTMLElement {
   }
 
   /** @param {Event} event */
-  handleEvent({ type }) {
-    if (type === "judged") this.show();
-    else if (this.calculator.now) this.suppose(this.calculator.now);
+  handleEvent({ type, target }) {
+    const { now } = this.calculator;
+    if (type === "judged") return this.show();
+    if (!now) return;
+    if (target === this.hire) this.team = [now.n + (this.hire.checked ? 1 : 0), now.d];
+    this.suppose(now);
+    this.calculator.say(part(this, "supposed").textContent.trim());
   }
 
   show() {
     const { now } = this.calculator;
     this.hidden = !now || now.result.verdicts[0] === "no_data";
     clearTimeout(this.timer);
-    if (now && !this.hidden) this.timer = setTimeout(() => this.tell(now), PAUSE);
+    if (this.hidden) showGhost(this.answer, null);
+    else if (now) this.timer = setTimeout(() => this.tell(now), PAUSE);
   }
 
   /** @param {Now} now */
   tell(now) {
     this.tip(now);
-    this.hire(now);
-    for (const name of /** @type {const} */ (["n", "d"]))
-      this.range(name).value = String(now[name]);
+    const most = now.n >= Number(this.range("n").max);
+    this.hire.disabled = most;
+    this.team = [now.n + (this.hire.checked && !most ? 1 : 0), now.d];
     this.suppose(now);
   }
 
   /** @param {Now} now */
   tip({ rows, n, d }) {
-    const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
-      this.calculator.querySelectorAll("[data-kind=hours]")
-    );
+    const fields = this.calculator.form.fields("[data-kind=hours]");
     const found = tip(
-      [...fields].map(({ name, dataset }) => ({
+      fields.map(({ name, dataset }) => ({
         row: name,
-        share: /** @type {any} */ (dataset.share),
+        share: /** @type {Share} */ (dataset.share),
         hours: rows[name] ?? 0,
       })),
       n,
@@ -66,56 +71,55 @@ export default class BalanceMore extends HTMLElement {
     for (const name of ["tip-less", "tip-more", "tip-none"])
       part(this, name).hidden = name !== which;
     if (!found) return;
-    const row = this.calculator.querySelector(`label[for="balance-${found.row}"]`)?.textContent;
     tell(part(this, which), {
-      row,
+      row: this.calculator.querySelector(`label[for="balance-${found.row}"]`)?.textContent,
       hours: hours(Math.abs(found.change)),
-      verdict: this.heading(found.verdict, n),
+      verdict: heading(this.calculator, found.verdict, n),
     });
   }
 
-  /** @param {Now} now */
-  hire({ spent, n, d, result }) {
-    const most = Number(this.range("n").max);
-    part(this, "hire").hidden = n >= most;
-    if (n >= most) return;
-    const then = judge(spent, n + 1, d);
-    tell(part(this, "hire-caption"), { n, more: n + 1 });
-    for (const role of ROLES) {
-      const row = part(this, `hire-${role}`);
-      part(row, "share").textContent = `${shareOf(result, role)} %`;
-      for (const [name, { target, low, high }] of Object.entries({
-        now: result.targets[role],
-        then: then.targets[role],
-      })) {
-        part(row, name).textContent = `${target} % (${low}–${high})`;
-      }
-    }
+  /** The same week, the team of the sliders. @param {Now} now */
+  suppose({ spent, n, d, result }) {
+    const [other, beside] = this.team;
+    const same = other === n && beside === d;
+    this.hire.checked = other === n + 1 && beside === d;
+    const then = judge(spent, other, beside);
+    showGhost(this.answer, same ? null : then.targets);
+    for (const name of TEAM) part(this, `what-${name}`).textContent = this.range(name).value;
+    part(this, "supposed").hidden = same;
+    const aims = ROLES.map((role) => [role, then.targets[role].target]);
+    tell(part(this, "suppose"), { n: other, d: beside, ...Object.fromEntries(aims) });
     const words = {
-      now: this.heading(result.verdicts[0] ?? "", n),
-      then: this.heading(then.verdicts[0] ?? "", n + 1),
+      now: heading(this.calculator, result.verdicts[0] ?? "", n),
+      then: heading(this.calculator, then.verdicts[0] ?? "", other),
     };
-    const same = words.now === words.then;
-    part(this, "hire-same").hidden = !same;
-    part(this, "hire-other").hidden = same;
-    tell(part(this, same ? "hire-same" : "hire-other"), words);
+    for (const [name, shown] of /** @type {const} */ ([
+      ["suppose-same", words.now === words.then],
+      ["suppose-other", words.now !== words.then],
+    ])) {
+      part(this, name).hidden = !shown;
+      tell(part(this, name), words);
+    }
   }
 
-  /** The same week, another team. @param {Now} now */
-  suppose({ spent }) {
-    const [n, d] = [this.range("n").valueAsNumber, this.range("d").valueAsNumber];
-    part(this, "what-n").textContent = String(n);
-    part(this, "what-d").textContent = String(d);
-    showResult(part(this, "what-if"), judge(spent, n, d), spent, n, (name) =>
-      this.calculator.word(name),
+  /** Salespeople and departments of the sliders. @returns {[number, number]} */
+  get team() {
+    return [this.range("n").valueAsNumber, this.range("d").valueAsNumber];
+  }
+
+  set team([n, d]) {
+    this.range("n").value = String(n);
+    this.range("d").value = String(d);
+  }
+
+  get hire() {
+    return /** @type {HTMLInputElement} */ (
+      must(this.querySelector("[name=hire]"), this, "switch")
     );
   }
 
-  /** The heading of a verdict. @param {string} code @param {number} n */
-  heading(code, n) {
-    const found = part(this, "what-if").querySelector(`[data-verdict="${code}"]`);
-    const one = found?.querySelector(`[data-team="${n ? "some" : "none"}"]`) ?? found;
-    return (one?.textContent ?? "").replace(/\.\s*$/, "");
+  get answer() {
+    return part(this.calculator, "answer");
   }
 
   /** @param {"n" | "d"} name @returns {HTMLInputElement} */
@@ -124,8 +128,6 @@ export default class BalanceMore extends HTMLElement {
   }
 
   get calculator() {
-    return /** @type {Calculator} */ (
-      must(this.parentElement?.querySelector("balance-calculator"), this, "calculator")
-    );
+    return /** @type {Calculator} */ (must(this.closest("balance-calculator"), this, "calculator"));
   }
 }

@@ -3,6 +3,7 @@ import { must, part } from "../kit/dom.js";
 import { ROLES, place } from "./formula.js";
 
 /** @typedef {import("./formula.js").Result} Result @typedef {import("./formula.js").Share} Share */
+/** @typedef {(name: string) => string} Word */
 
 /** Tenths as Russians write them. @param {number} tenths */
 const decimal = (tenths) => `${(tenths - (tenths % 10)) / 10},${tenths % 10}`;
@@ -13,12 +14,17 @@ export function hours(hundredths) {
   return `${(hundredths - rest) / 100}${rest ? `,${String(rest).padStart(2, "0").replace(/0$/, "")}` : ""}`;
 }
 
+/** Whether there are hours enough to speak of shares. @param {Result} result */
+const known = ({ verdicts }) => verdicts[0] !== "no_data";
+
 /**
+ * The verdicts, the notes and the table.
+ *
  * @param {HTMLElement} owner
  * @param {Result} result
  * @param {Record<Share, number>} spent hundredths of an hour
  * @param {number} n
- * @param {(name: string) => string} word
+ * @param {Word} word
  */
 export function showResult(owner, result, spent, n, word) {
   for (const one of list(owner, "[data-verdict]"))
@@ -28,39 +34,71 @@ export function showResult(owner, result, spent, n, word) {
   for (const one of list(owner, "[data-note]"))
     one.hidden = !result.notes.includes(one.dataset.note ?? "");
   for (const one of list(owner, "[data-coaching]")) one.textContent = decimal(result.coaching ?? 0);
-  const known = result.verdicts[0] !== "no_data";
-  for (const role of ROLES) showRole(owner, result, role, known, word);
   for (const share of /** @type {Share[]} */ ([...ROLES, "rest"])) {
     const row = part(owner, `row-${share}`);
     part(row, "hours").textContent = hours(spent[share]);
-    part(row, "share").textContent = known ? shareOf(result, share) : "–";
+    part(row, "share").textContent = known(result) ? shareOf(result, share) : "–";
+    if (share === "rest") continue;
+    const aim = result.targets[share];
+    part(row, "place").textContent = known(result)
+      ? word(`place-${place(result.shares[share], aim)}`)
+      : "";
+    for (const name of /** @type {const} */ (["target", "low", "high"]))
+      part(row, name).textContent = String(aim[name]);
   }
+}
+
+/**
+ * The bar that stays in view: what comes first, and a dot for each role.
+ *
+ * @param {HTMLElement} answer
+ * @param {Result | null} result nothing while a field cannot be read
+ * @param {string} title of the first verdict
+ * @param {Word} word
+ */
+export function showAnswer(answer, result, title, word) {
+  const said = result && known(result);
+  part(answer, "verdict").textContent = said ? title : "";
+  part(answer, "few").hidden = !result || known(result);
+  part(answer, "broken").hidden = Boolean(result);
+  part(answer, "to-result").hidden = !said;
+  for (const role of ROLES) {
+    const row = part(answer, `at-${role}`);
+    part(row, "dot").toggleAttribute("hidden", !said);
+    part(row, "share").textContent = said ? `${shareOf(result, role)} %` : "";
+    const aim = result?.targets[role];
+    if (!aim) continue;
+    part(row, "place").textContent = said ? word(`at-${place(result.shares[role], aim)}`) : "";
+    set(row, "corridor", { x: aim.low, width: aim.high - aim.low });
+    set(row, "aim", { x1: aim.target, x2: aim.target });
+    set(row, "dot", { cx: result.shares[role] });
+  }
+}
+
+/** Where the corridors of another team would lie. @param {HTMLElement} answer @param {Result["targets"] | null} targets */
+export function showGhost(answer, targets) {
+  for (const role of ROLES) {
+    const row = part(answer, `at-${role}`);
+    part(row, "ghost").setAttribute("visibility", targets ? "visible" : "hidden");
+    if (!targets) continue;
+    const { low, high } = targets[role];
+    set(row, "ghost", { x: low, width: high - low });
+  }
+}
+
+/** The heading of a verdict, in the words for a team. @param {HTMLElement} owner @param {string} [code] the first that is shown @param {number} [n] */
+export function heading(owner, code, n) {
+  const which = code ? `[data-verdict="${code}"]` : "[data-verdict]:not([hidden])";
+  const spans = [...list(owner, `${which} h3 span`)];
+  const wanted = (/** @type {HTMLElement} */ { hidden, dataset }) =>
+    n === undefined ? !hidden : dataset.team !== (n ? "none" : "some");
+  return spans.find(wanted)?.textContent ?? "";
 }
 
 /** @param {Result} result @param {Share} share */
 export function shareOf({ shares, exact }, share) {
   if (share !== "seller" || exact === null) return String(shares[share]);
   return exact === 600 ? ">60" : decimal(exact);
-}
-
-/**
- * @param {HTMLElement} owner
- * @param {Result} result
- * @param {import("./formula.js").Role} role
- * @param {boolean} known whether there are hours enough to speak of shares
- * @param {(name: string) => string} word
- */
-function showRole(owner, { shares, targets }, role, known, word) {
-  const { target, low, high } = targets[role];
-  const row = part(owner, `row-${role}`);
-  part(row, "place").textContent = known ? word(`place-${place(shares[role], targets[role])}`) : "";
-  for (const [name, number] of Object.entries({ target, low, high }))
-    part(row, name).textContent = String(number);
-  const bar = part(owner, `bar-${role}`);
-  set(bar, "corridor", { x: low, width: high - low });
-  set(bar, "aim", { x1: target, x2: target });
-  set(bar, "dot", { cx: shares[role] });
-  part(bar, "dot").toggleAttribute("hidden", !known);
 }
 
 /** @param {Element} bar @param {string} name @param {Record<string, number>} percents */

@@ -5,7 +5,7 @@ import { toHours } from "./percents.js";
 
 /** @typedef {import("./calculator.js").default} Calculator */
 
-/** `<balance-shares>`: turns shares of a week into hours and puts them into the calculator below it. */
+/** `<balance-shares>`: turns shares of a week into hours and puts them into the calculator around it. */
 export default class BalanceShares extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
@@ -47,8 +47,6 @@ export default class BalanceShares extends HTMLElement {
   }
 
   get calculator() {
-    return /** @type {Calculator} */ (
-      must(this.parentElement?.querySelector("balance-calculator"), this, "calculator")
-    );
+    return /** @type {Calculator} */ (must(this.closest("balance-calculator"), this, "calculator"));
   }
 }
