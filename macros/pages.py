@@ -77,7 +77,7 @@ def drawn(lessons: Sequence[Lesson], groups: Sequence[Group]) -> list[Drawn]:
         Drawn(
             "history", "history/history", ("kit/table", "history/history", "pictures/empty"), weeks
         ),
-        Drawn("log_week", "log/week", ("log/log",), log),
+        Drawn("log_week", "log/week", ("log/log", "log/pad"), log),
         Drawn("log_reminders", "log/reminders", ("log/log",)),
     ]
 

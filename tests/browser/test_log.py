@@ -41,6 +41,14 @@ def letter(log: Locator, role: str) -> Locator:
     return log.locator(f"[data-part=role-{role}]")
 
 
+def open_reminders(page: Page) -> Locator:
+    """Their fold; the button is there when their script is."""
+    page.get_by_role("heading", name="Напоминания").click()
+    found = page.locator("log-reminders")
+    expect(found.get_by_role("button")).to_be_visible()
+    return found
+
+
 def fill(log: Locator, *roles: str) -> None:
     """One letter for each half-day from the first."""
     for at, role in enumerate(roles):
@@ -150,6 +158,32 @@ def test_too_few_hours_are_not_kept_as_a_week(page: Page, log: Locator) -> None:
     assert not [name for name in kept(page) if name.startswith("week/")]
 
 
+def test_the_team_of_the_last_measured_week_is_there_already(page: Page) -> None:
+    week = ["guess", "2026-11-09", "2026-11-15", "6", "3", "1600", "1200", "800", "400", "100"]
+    entries = {
+        "week/guess-2026-11-09-2026-11-15": {"value": week, "at": 5},
+        "log/2026-11-23/1am": {"value": ["seller::240"], "at": 5},
+    }
+    keep(page, json.dumps({"version": 2, "attempts": {}, "resets": {}, "entries": entries}))
+    page.clock.set_fixed_time("2026-11-24T15:00:00")
+    page.goto("tools/log/")
+    expect(page.get_by_label("Сколько у вас продавцов")).to_have_value("6")
+    expect(page.get_by_label("Сколько смежных отделов")).to_have_value("3")
+
+
+def test_a_cell_bears_the_colour_and_the_letter_of_each_of_its_roles(log: Locator) -> None:
+    fill(log, "seller")
+    letter(log, "rest").click()
+    cells = log.locator("[data-part=half-0] [data-role]")
+    expect(cells).to_have_text(["П", "—"])
+    grounds = cells.evaluate_all("all => all.map((one) => getComputedStyle(one).backgroundColor)")
+    assert len({*grounds, "rgba(0, 0, 0, 0)"}) == 3
+    borders = log.locator(".course-log__pad [value=role]").evaluate_all(
+        "all => all.map((one) => getComputedStyle(one).borderTopColor)"
+    )
+    assert len({*borders}) == 4
+
+
 def test_another_week_has_its_own_half_days(page: Page, log: Locator) -> None:
     letter(log, "seller").click()
     log.get_by_role("button", name="Неделя раньше").click()
@@ -173,14 +207,14 @@ def test_without_a_connection_the_open_page_goes_on(page: Page, log: Locator) ->
     log.get_by_role("button", name="Сохранить в историю").click()
     expect(log.locator("[data-say=saved]")).to_be_visible()
     assert asked == []
-    reminders = page.locator("log-reminders")
+    reminders = open_reminders(page)
     reminders.get_by_role("button").click()
     expect(reminders.locator("[data-say=failed]")).to_be_visible()
 
 
 def test_reminders_are_a_calendar_of_two_events_on_five_days(page: Page, log: Locator) -> None:
     expect(log).to_be_visible()
-    reminders = page.locator("log-reminders")
+    reminders = open_reminders(page)
     expect(reminders.get_by_label("С какого дня")).to_have_value("2026-11-30")
     reminders.get_by_label("Перед обедом").fill("13:05")
     with page.expect_download() as download:

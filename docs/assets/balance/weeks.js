@@ -49,3 +49,15 @@ export function parseWeek([source, from = "", to = "", ...rest]) {
 
 /** The name of its entry: a second look at the same days takes the place of the first. @param {Week} week */
 export const weekEntry = ({ source, from, to }) => `week/${source}-${from}-${to}`;
+
+/**
+ * The team of the week that was measured last, as it is typed: who measures another has seldom
+ * another team.
+ *
+ * @param {string[][]} values of entries
+ */
+export function lastTeam(values) {
+  const weeks = values.flatMap((value) => parseWeek(value) ?? []);
+  const last = weeks.sort((a, b) => (a.to < b.to ? -1 : 1)).at(-1);
+  return { n: String(last?.n ?? ""), d: String(last?.d ?? "") };
+}

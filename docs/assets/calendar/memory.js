@@ -3,7 +3,7 @@
  * row of the week that a title belongs to, where the digest is a number made of the title and not
  * the title itself; `calendar/clients`, the names. A measured week is `week/…` of balance/weeks.js.
  */
-import { parseWeek, serializeWeek, weekEntry } from "../balance/weeks.js";
+import { lastTeam as lastOf, serializeWeek, weekEntry } from "../balance/weeks.js";
 import { entry, named, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 
@@ -64,13 +64,7 @@ export function forget() {
 }
 
 /** The team of the week that was measured last, as it is typed. */
-export function lastTeam() {
-  const weeks = named("week/")
-    .flatMap((one) => parseWeek(entry(one)) ?? [])
-    .sort((a, b) => (a.to < b.to ? -1 : 1));
-  const last = weeks.at(-1);
-  return { n: String(last?.n ?? ""), d: String(last?.d ?? "") };
-}
+export const lastTeam = () => lastOf(named("week/").map((name) => entry(name)));
 
 /** @param {import("../balance/weeks.js").Week} week @returns {boolean} whether the browser took it */
 export function saveWeek(week) {

@@ -20,7 +20,8 @@ export function showOverview(log, halves, open) {
   halves.forEach((pieces, at) => {
     const button = /** @type {HTMLButtonElement} */ (part(log, `half-${at}`));
     const roles = [...new Set(pieces.map(({ role }) => role))];
-    button.textContent = roles.map((role) => log.word(`letter-${role}`)).join("") || "·";
+    const letters = roles.map((role) => letter(role, log.word(`letter-${role}`)));
+    button.replaceChildren(...(letters.length ? letters : ["·"]));
     button.title =
       pieces.map((one) => `${log.word(one.role)} ${time(log, one.minutes)}`).join(", ") ||
       log.word("empty");
@@ -32,6 +33,14 @@ export function showOverview(log, halves, open) {
     if (at === open) button.setAttribute("aria-current", "true");
     else button.removeAttribute("aria-current");
   });
+}
+
+/** A role in a cell: its letter on its colour. @param {string} role @param {string} text */
+function letter(role, text) {
+  const one = document.createElement("span");
+  one.dataset.role = role;
+  one.textContent = text;
+  return one;
 }
 
 /** @param {Log} log @param {Piece[]} pieces @param {number} at */

@@ -3,8 +3,8 @@ import { addDays } from "../kit/days.js";
 import { must, part } from "../kit/dom.js";
 import { say } from "../kit/words.js";
 import { readWhole } from "../balance/fields.js";
-import { SHARES, serializeWeek, weekEntry } from "../balance/weeks.js";
-import { entry, write } from "../progress/entries.js";
+import { SHARES, lastTeam, serializeWeek, weekEntry } from "../balance/weeks.js";
+import { entry, named, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { fields, summary } from "./rules.js";
 
@@ -20,9 +20,10 @@ export class Result {
   }
 
   begin() {
-    const [n = "", d = ""] = entry(TEAM);
-    this.field("n").value = n;
-    this.field("d").value = d;
+    const typed = entry(TEAM);
+    const last = lastTeam(named("week/").map((name) => entry(name)));
+    this.field("n").value = typed[0] ?? last.n;
+    this.field("d").value = typed[1] ?? last.d;
   }
 
   /** @param {Piece[][]} halves */

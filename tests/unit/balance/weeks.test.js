@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { parseWeek, serializeWeek, weekEntry } from "../../../docs/assets/balance/weeks.js";
+import {
+  lastTeam,
+  parseWeek,
+  serializeWeek,
+  weekEntry,
+} from "../../../docs/assets/balance/weeks.js";
 
 const week = {
   source: /** @type {const} */ ("calendar"),
@@ -49,3 +54,9 @@ for (const [what, change] of Object.entries(broken)) {
 }
 
 test("an empty entry is no week", () => assert.equal(parseWeek([]), null));
+
+test("the team is that of the last week, whatever the order and what cannot be read", () => {
+  const older = serializeWeek({ ...week, from: "2026-10-05", to: "2026-10-09", n: 3 });
+  assert.deepEqual(lastTeam([serializeWeek(week), older, ["nonsense"]]), { n: "4", d: "2" });
+  assert.deepEqual(lastTeam([]), { n: "", d: "" });
+});
