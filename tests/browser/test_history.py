@@ -92,6 +92,10 @@ def test_the_chart_shows_what_the_table_says(page: Page) -> None:
     corridor = panel.locator("[data-part=corridor]").first
     expect(corridor).to_have_attribute("y", "64")
     expect(corridor).to_have_attribute("height", "39")
+    # A guess is no log: nothing joins them.
+    for source, dots in {"guess": 1, "log": 1, "calendar": 1}.items():
+        points = panel.locator(f"[data-part=line-{source}]").get_attribute("points") or ""
+        assert len(points.split()) == dots
     picture = page.get_by_role("img", name="Доли трёх ролей")
     expect(picture.locator("desc")).to_contain_text("13.11 (журнал): 25, 60, 10")
 

@@ -9,6 +9,9 @@
 import { judge } from "../balance/formula.js";
 import { SHARES, SOURCES, parseWeek } from "../balance/weeks.js";
 
+/** A number above its dot, how tall it is, and how near a line may come to it; of a hundred. */
+const [ABOVE, TALL, NEAR] = [8, 10, 3];
+
 /** What can be read of the entries, the oldest first. @param {[string, string[]][]} entries @returns {Measured[]} */
 export function measured(entries) {
   const weeks = entries.flatMap(([name, value]) => {
@@ -47,6 +50,17 @@ export function gap(weeks) {
     differences,
     most: differences.reduce((a, b) => (points(b) > points(a) ? b : a)),
   };
+}
+
+/**
+ * Where the number of a share stands: above its dot, or above the target line where that would run
+ * through it. Per cent of the height of a panel, as the share.
+ *
+ * @param {number} share @param {number} target
+ */
+export function labelFoot(share, target) {
+  const foot = share + ABOVE;
+  return target > foot - NEAR && target < foot + TALL ? target + NEAR : foot;
 }
 
 /** @param {Difference} difference */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { serializeWeek } from "../../../docs/assets/balance/weeks.js";
-import { gap, hasHours, measured, rows } from "../../../docs/assets/history/rules.js";
+import { gap, hasHours, labelFoot, measured, rows } from "../../../docs/assets/history/rules.js";
 import { csv } from "../../../docs/assets/kit/csv.js";
 
 /** @param {string} source @param {string} from @param {string} to @param {number[]} hours of the three roles and the rest */
@@ -114,3 +114,15 @@ test("a name that holds a semicolon stays one field", () => {
   assert.equal(text.split("\r\n")[0], '\uFEFF"день; с"');
   assert.match(text, /2026-11-16;2026-11-16;"журнал; ""мой""";4;2/);
 });
+
+const feet = {
+  "far from the target stands above its dot": [50, 20, 58],
+  "right above its target, too": [50, 50, 58],
+  "below its target goes above the line that would run through it": [50, 60, 63],
+  "of nothing, too": [0, 12, 15],
+  "well below its target stands above its dot": [0, 30, 8],
+};
+
+for (const [what, [share = 0, target = 0, foot]] of Object.entries(feet)) {
+  test(`the number of a share ${what}`, () => assert.equal(labelFoot(share, target), foot));
+}
