@@ -61,7 +61,8 @@ def check(bank: Bank, known: Known, pages: Collection[Page]) -> Iterator[Mistake
     for name, file, at, question in _each(bank):
         for where, text in (*_unknown(question, known), *_variants(question, questions)):
             yield file.mistake(text, *at, *where)
-        calls = product([name], (None, question.section), (None, question.id))
+        names = (None, question.id, *question.variants)
+        calls = product([name], (None, question.section), names)
         if calls_made.isdisjoint(calls):
             call = f'{{{{ quiz("{name}", section="{question.section}") }}}}'
             text = f"вопрос «{question.id}» нигде не показан; поставьте в урок {call}"
@@ -106,14 +107,18 @@ def chosen(
     """The questions that a call shows: one of them, or those to a section.
 
     A section leaves out all variants of a question but the first: they say the same in other words;
-    and what its page asks by itself, in the middle of the section or before and after the lesson.
+    and what its page asks by itself: before and after the lesson, or in the middle of the section,
+    there with its variants.
     """
     if only:
         return [one for one in questions if one.id == only and section in {None, one.section}]
-    alone = {given.get("only") for given in _calls(page)}
+    calls = list(_calls(page))
+    alone = {given.get("only") for given in calls}
+    midst = {given.get("only") for given in calls if not given.get("moment")}
     found: list[Question] = []
     for one in questions:
-        said = one.id in alone or any(other.id in one.variants for other in found)
+        others = {*midst, *(other.id for other in found)}
+        said = one.id in alone or not others.isdisjoint(one.variants)
         if section in {None, one.section} and not said:
             found.append(one)
     return found

@@ -1,4 +1,4 @@
-"""Which questions a call shows: of variants the first, and none that frames the lesson."""
+"""Which questions a call shows: of variants the first, and none that its page asks by itself."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ CASES: dict[str, tuple[str, Asked, list[str]]] = {
     "variants but the first": ("", ("a", None), ["one", "two"]),
     "a variant whose first is elsewhere": ("", ("b", None), ["more"]),
     "all": ("", (None, None), ["one", "two"]),
-    "asked alone as well": (ALONE, ("a", None), ["one", "two"]),
+    "asked alone as well": (ALONE, ("a", None), ["two"]),
+    "a variant of what is asked alone": (ALONE, ("b", None), []),
     "asked before the lesson": (FRAMED, ("a", None), ["two", "again"]),
     "the one itself": (FRAMED, (None, "one"), ["one"]),
     "a variant by its id": ("", (None, "again"), ["again"]),
