@@ -13,6 +13,8 @@ from tests.tools import edition
 KEY = edition.key(edition.ID)
 FIELDS = {"question", "given", "at", "fingerprint", "seed"}
 """What every attempt holds; some hold more."""
+SELDOM = {"Ответить заново", "Сообщить об\u00a0ошибке"}
+"""What stands behind «⋯»."""
 
 
 def find(page: Page, kind: str) -> Locator:
@@ -23,7 +25,7 @@ def ask(page: Page, kind: str) -> Locator:
     """Open the showcase; give a question of it, awake."""
     page.goto("showcase/")
     question = find(page, kind)
-    expect(question.locator("[data-part=report]")).to_be_visible()
+    expect(question.locator("[data-part=more]")).to_be_visible()
     return question
 
 
@@ -34,11 +36,15 @@ def ask_anew(page: Page, kind: str) -> Locator:
     page.evaluate("localStorage.clear()")
     page.reload()
     question = find(page, kind)
-    expect(question.locator("[data-part=report]")).to_be_visible()
+    expect(question.locator("[data-part=more]")).to_be_visible()
     return question
 
 
 def press(question: Locator, name: str) -> None:
+    """Press a button, of those that are seldom needed too."""
+    more = question.locator("[data-part=more]")
+    if name in SELDOM and more.get_attribute("aria-expanded") == "false":
+        more.click()
     question.get_by_role("button", name=name, exact=True).click()
 
 
@@ -125,13 +131,18 @@ WRONGLY: dict[str, Fill] = {
 """A wrong one; there is none to a reflection."""
 
 
-def solve(question: Locator, kind: str) -> None:
+def solve(question: Locator, kind: str, sure: str = "") -> None:
     RIGHTLY[kind](question)
+    if sure:
+        question.get_by_label(sure, exact=True).check()
     send(question)
 
 
-def miss(question: Locator, kind: str) -> None:
+def miss(question: Locator, kind: str, sure: str = "") -> None:
+    """Answer wrongly; `sure` is what the reader says of it: «да»."""
     WRONGLY[kind](question)
+    if sure:
+        question.get_by_label(sure, exact=True).check()
     send(question)
 
 

@@ -30,8 +30,9 @@ def first(question: Locator, *texts: str) -> Locator:
     return item(question, next(text for one in legends for text in texts if one.startswith(text)))
 
 
-def reason(question: Locator, text: str) -> Locator:
-    return question.locator("li", has_text=text)
+def place(question: Locator, text: str) -> Locator:
+    """Where this item belongs, once it is told."""
+    return item(question, text).locator(".course-question__place")
 
 
 def answer(question: Locator, places: dict[str, str]) -> None:

@@ -29,8 +29,7 @@ def miss(page: Page) -> None:
     answering.ask(page, "choice")
     for kind in answering.WRONGLY:
         question = answering.find(page, kind)
-        question.get_by_label("да", exact=True).check()
-        answering.miss(question, kind)
+        answering.miss(question, kind, sure="да")
         expect(question.locator("[data-part=verdict]")).to_be_visible()
 
 
@@ -50,7 +49,7 @@ def solve(page: Page) -> None:
     answering.ask(page, "choice")
     for kind in answering.RIGHTLY:
         answering.solve(answering.find(page, kind), kind)
-        expect(answering.find(page, kind).locator("[data-part=reset]")).to_be_visible()
+        expect(answering.find(page, kind).locator("[data-part=verdict]")).to_be_visible()
     page.mouse.move(5, 5)
     page.locator("progress-reset [value=ask]").click()
 
@@ -62,7 +61,7 @@ def ask_without_choosing(page: Page) -> None:
         question = answering.find(page, kind)
         for hint in question.locator(".course-question__hint summary").all():
             hint.click()
-        question.locator("[data-part=report]").click()
+        answering.press(question, "Сообщить об\u00a0ошибке")
         expect(question.locator("[data-part=reported] textarea")).to_be_visible()
         if kind != "order":  # its steps are always an answer
             answering.send(question)

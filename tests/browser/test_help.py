@@ -38,8 +38,8 @@ def test_nobody_has_to_say_how_sure_the_answer_is(page: Page, kind: str) -> None
 )
 def test_how_sure_the_reader_was_is_kept(page: Page, said: str, value: str) -> None:
     question = ask(page, "choice")
-    question.get_by_role("group", name="Уверены?").get_by_label(said, exact=True).check()
-    solve(question, "choice")
+    expect(question.get_by_role("group", name="Уверены?")).to_be_hidden()
+    solve(question, "choice", sure=said)
     (attempt,) = attempts(page)
     assert attempt["confidence"] == value
     assert set(attempt) == FIELDS | {"confidence"}
@@ -50,23 +50,48 @@ def test_who_was_sure_and_missed_is_told_that_there_is_something_to_learn(
     page: Page, kind: str
 ) -> None:
     question = ask(page, kind)
-    question.get_by_label("да", exact=True).check()
-    miss(question, kind)
+    miss(question, kind, sure="да")
     expect(question.get_by_text("Вы\u00a0были уверены — значит")).to_be_visible()
     expect(question.get_by_role("group", name="Уверены?")).to_be_hidden()
 
 
+def test_how_sure_the_answer_is_is_asked_once_there_is_one(page: Page) -> None:
+    for kind in ("choice", "text"):
+        question = ask(page, kind)
+        asked = question.get_by_role("group", name="Уверены?")
+        expect(asked).to_be_hidden()
+        WRONGLY[kind](question)
+        expect(asked).to_be_visible()
+        send(question)
+        expect(asked).to_be_hidden()
+        press(question, "Ещё раз")
+        expect(asked).to_be_hidden()
+
+
+def test_what_is_seldom_needed_is_behind_one_button(page: Page) -> None:
+    question = ask(page, "choice")
+    more = question.get_by_role("button", name="Ещё действия")
+    report = question.locator("[data-part=report]")
+    expect(report).to_be_hidden()
+    more.press("Enter")
+    expect(more).to_have_attribute("aria-expanded", "true")
+    expect(report).to_be_visible()
+    more.press("Enter")
+    expect(report).to_be_hidden()
+    solve(question, "choice")
+    press(question, "Ответить заново")
+    expect(report).to_be_hidden()
+
+
 def test_who_guessed_right_is_told_to_read_why(page: Page) -> None:
     question = ask(page, "choice")
-    question.get_by_label("наугад", exact=True).check()
-    solve(question, "choice")
+    solve(question, "choice", sure="наугад")
     expect(question.get_by_text("Вы\u00a0отвечали наугад и\u00a0попали")).to_be_visible()
 
 
 def test_the_second_try_asks_anew_how_sure_it_is(page: Page) -> None:
     question = ask(page, "choice")
-    question.get_by_label("да", exact=True).check()
-    miss(question, "choice")
+    miss(question, "choice", sure="да")
     press(question, "Ещё раз")
     expect(question.get_by_label("да", exact=True)).not_to_be_checked()
     solve(question, "choice")
@@ -117,7 +142,7 @@ def test_begun_anew_a_question_forgets_the_hints_that_are_closed(page: Page) -> 
     for _ in range(2):
         question.get_by_text("Подсказка 1 из\u00a02").click()
     solve(question, "several")
-    question.get_by_role("button", name="Ответить заново").click()
+    press(question, "Ответить заново")
     solve(question, "several")
     assert [one.get("hints") for one in attempts(page)] == [1, None]
 
@@ -159,7 +184,7 @@ def test_the_answer_is_shown_to_who_asks_after_a_miss_and_is_not_solved(
         "fingerprint": "",
         "revealed": True,
     }
-    reasons = question.locator("[data-part=key] li, [data-part=key] [data-option]").all()
+    reasons = question.locator(".course-question__why").all()
     assert reasons
     assert all(one.is_visible() for one in reasons)
     page.reload()

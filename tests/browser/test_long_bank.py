@@ -43,7 +43,7 @@ def bank(page: Page, drawn: str) -> Page:
 
     page.route(re.compile("/showcase/$"), lengthen)
     page.goto("showcase/")
-    expect(page.locator(f"#{LAST} [data-part=report]")).to_have_count(1)
+    expect(page.locator(f"#{LAST} [data-part=more]")).to_have_count(1)
     return page
 
 
@@ -64,7 +64,7 @@ def test_a_link_leads_to_the_last_question_and_it_is_answered(bank: Page) -> Non
 
 def test_keys_lead_from_one_part_into_the_next(bank: Page) -> None:
     last, following = (bank.locator(f"#q-{NAME}-{number}") for number in (PART, PART + 1))
-    last.locator("[data-part=report]").focus()
+    last.locator("[data-part=more]").focus()
     bank.keyboard.press("Tab")
     expect(following.get_by_role("radio").first).to_be_focused()
     expect(following).to_be_in_viewport()

@@ -58,6 +58,7 @@ def states(page: Page, kind: str) -> Iterator[str]:
         yield "shown"
         press(question, "Ответить заново")
     solve(question, kind)
+    question.locator("[data-part=more]").click()
     expect(question.locator("[data-part=reset]")).to_be_visible()
     yield "solved"
 
@@ -112,6 +113,10 @@ def test_without_scripts_a_form_is_filled_in_and_its_key_opened(
     for reason in REASONS[kind]:
         assert [one for one in question.get_by_text(reason).all() if one.is_visible()]
     expect(question.get_by_role("link", name="Тест")).to_be_visible()
+    if kind in {"choice", "several"}:
+        right = question.locator(".course-question__mark--right").first
+        expect(right).to_be_visible()
+        expect(right).to_have_text("Верно:")
     for said in ("На месте:", "Не на месте:", "(ваш ответ)"):
         assert not [one for one in question.get_by_text(said).all() if one.is_visible()]
 

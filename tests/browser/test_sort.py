@@ -21,7 +21,7 @@ from tests.browser.sorting import (
     answer,
     first,
     item,
-    reason,
+    place,
 )
 
 
@@ -54,13 +54,12 @@ def test_the_first_miss_tells_what_is_misplaced_and_gives_no_place_away(question
     answer(question, HALF)
     expect(question.get_by_text("Частично верно")).to_be_visible()
     for text in (REVIEW, STOCK):
-        expect(reason(question, text)).to_contain_text("На месте:")
-        expect(reason(question, text).get_by_text(REASONS[text])).to_be_visible()
-        expect(reason(question, text).get_by_text(RIGHT[text])).to_be_visible()
+        expect(item(question, text).get_by_text("На месте:", exact=True)).to_be_visible()
+        expect(item(question, text).get_by_text(REASONS[text])).to_be_visible()
     for text in (DEAL, PLAN):
-        expect(reason(question, text).get_by_text("Не на месте:")).to_be_visible()
-        expect(reason(question, text).get_by_text(REASONS[text])).to_be_hidden()
-        expect(reason(question, text).get_by_text(RIGHT[text])).to_be_hidden()
+        expect(item(question, text).get_by_text("Не на месте:")).to_be_visible()
+        expect(item(question, text).get_by_text(REASONS[text])).to_be_hidden()
+        expect(place(question, text)).to_be_hidden()
 
 
 def test_where_nothing_is_in_its_place_the_reader_is_sent_to_the_section(question: Locator) -> None:
@@ -90,8 +89,9 @@ def test_the_second_miss_shows_every_place_and_every_reason(question: Locator) -
     expect(question.get_by_text("Снова только частично")).to_be_visible()
     expect(question.get_by_text("Не на месте:").locator("visible=true")).to_have_count(1)
     for text, why in REASONS.items():
-        expect(reason(question, text).get_by_text(why)).to_be_visible()
-        expect(reason(question, text).get_by_text(RIGHT[text])).to_be_visible()
+        expect(item(question, text).get_by_text(why)).to_be_visible()
+    expect(place(question, PLAN)).to_have_text(f"— {LEADS}.")
+    expect(place(question, PLAN)).to_be_visible()
 
 
 def test_answering_anew_begins_with_nothing_placed(page: Page, question: Locator) -> None:

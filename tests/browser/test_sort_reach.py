@@ -16,7 +16,7 @@ from tests.browser.sorting import (
     RIGHT,
     SELLS,
     item,
-    reason,
+    place,
 )
 
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
@@ -61,8 +61,8 @@ def test_without_scripts_items_bins_and_the_key_are_there(scriptless: Page) -> N
     question.get_by_text("Ответ и разбор", exact=True).click()
     expect(question.get_by_text("а месте:").locator("visible=true")).to_have_count(0)
     for text, why in REASONS.items():
-        expect(reason(question, text).get_by_text(why)).to_be_visible()
-        expect(reason(question, text).get_by_text(RIGHT[text])).to_be_visible()
+        expect(item(question, text).get_by_text(why)).to_be_visible()
+        expect(place(question, text)).to_be_visible()
 
 
 def test_on_the_narrowest_phone_fingers_sort_and_nothing_sticks_out(

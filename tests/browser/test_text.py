@@ -65,7 +65,8 @@ def test_a_slip_of_the_finger_is_almost_right_and_shows_how_it_is_written(
         with subtests.test(text):
             answer(question, text)
             expect(question.get_by_text("Почти верно")).to_be_visible()
-            expect(question.get_by_text("Верно: презентация")).to_be_visible()
+            expect(question.locator("[data-option=pitch]")).to_contain_text("презентация")
+            expect(question.locator("[data-option=pitch]")).to_be_visible()
             press(question, "Ответить заново")
 
 

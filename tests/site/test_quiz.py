@@ -58,6 +58,10 @@ def options(question: Node) -> list[Node]:
     return question.one("fieldset").all("label")
 
 
+def rows(question: Node) -> list[Node]:
+    return question.of_class("course-question__row")
+
+
 def items(question: Node) -> list[Node]:
     return question.all("fieldset")[1:]
 
@@ -79,16 +83,15 @@ def test_a_question_is_a_form_with_its_words_in_a_legend(picked: list[Node]) -> 
             assert (field["name"], field["type"] in {"radio", "checkbox"}) == ("answer", True)
 
 
-def test_every_option_has_its_reason_in_the_key_in_the_same_order(picked: list[Node]) -> None:
+def test_every_option_has_its_reason_inside_and_no_label_has_it(picked: list[Node]) -> None:
     for question in picked:
-        reasons = details(question).all("li")
-        values = [one.one("input")["value"] for one in options(question)]
-        assert [one["data-option"] for one in reasons] == values
-        for option, reason in zip(options(question), reasons, strict=True):
-            told = [one for one in reason.all("p") if "course-question__option" not in one.classes]
-            assert option.one("span").text in reason.text
-            assert all(one.text for one in told)
-            assert told
+        assert len(rows(question)) == len(options(question))
+        for row in rows(question):
+            (reason,) = row.of_class("course-question__why")
+            assert reason["data-option"] == row.one("input")["value"]
+            assert reason.all("p")
+            assert all(one.text for one in reason.all("p"))
+            assert not row.one("label").of_class("course-question__why")
 
 
 def test_the_key_can_be_read(questions: list[Node]) -> None:
@@ -100,9 +103,9 @@ def test_the_key_can_be_read(questions: list[Node]) -> None:
 def test_the_key_says_which_option_is_right(picked: list[Node]) -> None:
     for question in picked:
         marked = [
-            one["data-option"]
-            for one in details(question).all("li")
-            if one.of_class("course-question__mark--right")
+            row.one("input")["value"]
+            for row in rows(question)
+            if row.of_class("course-question__mark--right")
         ]
         assert sorted(marked) == sorted(key(question))
 
@@ -118,12 +121,12 @@ def test_every_item_to_sort_is_a_group_of_the_same_bins(sorts: list[Node]) -> No
 
 def test_the_key_of_a_sort_says_where_each_item_belongs_and_why(sorts: list[Node]) -> None:
     for question in sorts:
-        told = details(question).all("li")
-        for item, one, place in zip(items(question), told, key(question), strict=True):
-            here = [x["data-option"] for x in one.all("b", "div") if "data-option" in x.attrs]
-            assert here == [place, place]
-            assert item.one("legend").text in one.text
-            assert one.one("div").text
+        for item, place in zip(items(question), key(question), strict=True):
+            (reason,) = item.of_class("course-question__why")
+            assert reason["data-option"] == place
+            (told,) = reason.of_class("course-question__place")
+            assert told.text.strip("—. ") in [one.text for one in item.all("label")]
+            assert reason.all("p")
 
 
 def test_no_button_is_offered_that_only_a_script_can_serve(questions: list[Node]) -> None:

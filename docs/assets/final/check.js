@@ -196,14 +196,8 @@ export default class FinalCheck extends HTMLElement {
       const form = /** @type {HTMLFormElement} */ (row.querySelector("form"));
       fill(form, [...form.querySelectorAll("[data-row]")], this.draft(row)); // another tab may have answered
       const given = this.answer(row);
-      showVerdict(
-        row,
-        !given.length
-          ? "none"
-          : this.bank.right(row.dataset.question ?? "", given)
-            ? "right"
-            : "wrong",
-      );
+      const { score, hits = [] } = this.bank.grade(row.dataset.question ?? "", given) ?? {};
+      showVerdict(row, !given.length ? "none" : score === 1 ? "right" : "wrong", hits);
     }
     this.tell(this.sitting);
   }

@@ -3,6 +3,7 @@ import { part } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { say, tell } from "../kit/words.js";
 import { arrange, fill } from "../quiz/fields.js";
+import { showMarks } from "../quiz/marks.js";
 import { mixed } from "../quiz/mix.js";
 
 /**
@@ -21,7 +22,7 @@ export function createRow({ content }, form, question, place) {
   tell(part(row, "number"), place);
   form.setAttribute("plain", "");
   form.removeAttribute("id");
-  for (const piece of form.querySelectorAll(".course-question__hint")) piece.remove();
+  for (const piece of form.querySelectorAll(".course-question__hint, quiz-became")) piece.remove();
   part(form, "key").hidden = true;
   form.addEventListener("submit", (event) => event.preventDefault());
   row.append(form);
@@ -50,11 +51,20 @@ export function fillRow(row, bank, seed, draft, flagged) {
   soon(async () => (await kind?.more?.())?.assist(fields));
 }
 
-/** What became of it, and its key; there is nothing to answer any more. @param {HTMLElement} row @param {"right" | "wrong" | "none"} verdict */
-export function showVerdict(row, verdict) {
+/**
+ * What became of it, and its key; there is nothing to answer any more.
+ *
+ * @param {HTMLElement} row
+ * @param {"right" | "wrong" | "none"} verdict
+ * @param {string[]} hits what of the key the answer has met
+ */
+export function showVerdict(row, verdict, hits) {
   part(row, "verdict").hidden = false;
   say(row, verdict);
-  part(row, "key").hidden = false;
+  const key = /** @type {HTMLDetailsElement} */ (part(row, "key"));
+  key.hidden = false;
+  key.open = true;
+  showMarks(row, hits, true);
   /** @type {HTMLFieldSetElement} */ (row.querySelector("form > fieldset")).disabled = true;
   row.querySelector("[data-flag]")?.closest("label")?.toggleAttribute("hidden", true);
 }

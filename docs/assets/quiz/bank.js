@@ -21,8 +21,13 @@ export class Bank {
 
   /** Whether an answer is right today, wholly; one that no longer fits is not. @param {string} question @param {string[]} given */
   right(question, given) {
+    return this.grade(question, given)?.score === 1;
+  }
+
+  /** What an answer is worth today; none that no longer fits. @param {string} question @param {string[]} given */
+  grade(question, given) {
     const { kind = "", answer = [], options = [] } = this.keys[question] ?? {};
     const rules = this.kinds[kind];
-    return Boolean(rules?.fits(options, given)) && rules?.grade(answer, given).score === 1;
+    return rules?.fits(options, given) ? rules.grade(answer, given) : undefined;
   }
 }

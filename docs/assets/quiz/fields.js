@@ -11,6 +11,15 @@ export function answering(form) {
   ];
 }
 
+/** Whether something is chosen or typed; steps always stand somehow. @param {HTMLFormElement} form */
+export function begun(form) {
+  return answering(form).some((field) =>
+    /radio|checkbox/.test(field.type)
+      ? /** @type {HTMLInputElement} */ (field).checked
+      : field.type !== "hidden" && field.value.trim() !== "",
+  );
+}
+
 /** The ids that an answer may hold. @param {HTMLFormElement} form */
 export function options(form) {
   return [...form.querySelectorAll("input:not([name=confidence]), option")]
@@ -52,7 +61,9 @@ export function focusFirst(fields) {
   const groups = [...fields.querySelectorAll("fieldset")];
   const group = groups.find((one) => !one.querySelector(":checked")) ?? fields;
   const all = /** @type {Field[]} */ ([
-    ...group.querySelectorAll("input:not([type=hidden]), select, textarea, [data-move]"),
-  ]);
+    ...group.querySelectorAll(
+      "input:not([type=hidden]), select, textarea, [data-move], [aria-pressed]",
+    ),
+  ]).filter((one) => one.checkVisibility());
   (all.find((one) => one.value === "" && !("move" in one.dataset)) ?? all[0])?.focus();
 }

@@ -1,11 +1,11 @@
 import { must, part } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { store } from "../progress/store.js";
-import { arrange, fill, focusFirst, options } from "./fields.js";
+import { arrange, begun, fill, focusFirst, options } from "./fields.js";
 import { kinds } from "./kinds/index.js";
-import { showMarks } from "./marks.js";
 import { hash, mixed } from "./mix.js";
-import { sentencesOf, stateOf } from "./state.js";
+import { stateOf } from "./state.js";
+import { showButtons, showKey, showVerdict } from "./standing.js";
 
 /** @typedef {import("./state.js").State} State @typedef {import("./kinds/index.js").Kind} Kind */
 
@@ -75,7 +75,7 @@ export default class QuizQuestion extends HTMLElement {
   async wake(kind) {
     this.asked = this.get("question");
     if (!this.kind) this.complete(kind);
-    this.addEventListener("submit", this);
+    for (const type of ["submit", "input", "change"]) this.addEventListener(type, this);
     awake.add(this);
     this.show();
     (await kind.more?.())?.assist(this.fields);
@@ -89,18 +89,23 @@ export default class QuizQuestion extends HTMLElement {
     this.form.append(
       /** @type {HTMLTemplateElement} */ (must(template, this, "template")).content.cloneNode(true),
     );
+    this.rows = [...this.fields.querySelectorAll("[data-row]")];
     this.verdict = part(this, "verdict");
-    part(this, "key").before(this.verdict);
+    // Where the choice was made: reasons stand in the rows, or behind the field.
+    if (this.rows.length) this.fields.querySelector("legend")?.after(this.verdict);
+    else part(this, "key").before(this.verdict);
     // Said with the field that gets the focus: many a screen reader lets an alert be cut short by it.
     for (const field of this.fields.elements) field.ariaDescribedByElements = [part(this, "alert")];
     this.kind = kind;
-    this.rows = [...this.querySelectorAll("[data-row]")];
   }
 
   /** @param {Event} event */
   handleEvent(event) {
+    if (event.type !== "submit") return this.askHowSure(true);
     event.preventDefault();
-    actions[/** @type {any} */ (event).submitter?.value ?? "answer"]?.(this);
+    const does = /** @type {any} */ (event).submitter?.value ?? "answer";
+    actions[does]?.(this);
+    if (does !== "report") this.more(does === "more" && part(this, "rest").hasAttribute("hidden"));
   }
 
   answer() {
@@ -126,7 +131,8 @@ export default class QuizQuestion extends HTMLElement {
       hints,
       ...attempt,
     });
-    this.verdict.focus();
+    this.verdict.focus({ preventScroll: true });
+    this.verdict.scrollIntoView({ block: "nearest" });
   }
 
   retry() {
@@ -140,6 +146,17 @@ export default class QuizQuestion extends HTMLElement {
       hint.toggleAttribute("data-used", hint.hasAttribute("open"));
     store.reset([this.asked]);
     focusFirst(this.fields);
+  }
+
+  /** What is seldom needed. @param {boolean} open */
+  more(open) {
+    part(this, "rest").hidden = !open;
+    part(this, "more").ariaExpanded = String(open);
+  }
+
+  /** It means something once something is chosen. @param {boolean} chosen */
+  askHowSure(chosen) {
+    this.querySelector("[data-part=confidence]")?.toggleAttribute("hidden", !chosen);
   }
 
   async report() {
@@ -157,8 +174,9 @@ export default class QuizQuestion extends HTMLElement {
     this.seed ??= state.seed ?? hash(`${this.id} ${before}`);
     if (open) this.open(state);
     else this.close(state);
-    this.showControls(state, open);
-    this.showKey(state, open);
+    showVerdict(this.verdict, state, open);
+    showButtons(this, state, open);
+    showKey(this, state, open);
     this.setAttribute("state", state.name);
     this.toggleAttribute("open", open);
     this.dispatchEvent(new Event("question-state", { bubbles: true }));
@@ -176,13 +194,15 @@ export default class QuizQuestion extends HTMLElement {
     if (this.grade(read)?.score === 1) arrange(rows.reverse()); // steps must not begin in their order
     const kept = this.kind?.kept?.(this.right, given);
     if (kept?.length) fill(this.form, rows, kept);
+    this.askHowSure(Boolean(begun(this.form)));
   }
 
   /** @param {State} state */
-  close({ given }) {
+  close({ given, name }) {
     this.fields.disabled = this.closed = true;
     this.trying = false;
-    fill(this.form, this.mix(), given);
+    const solution = name === "missed" ? undefined : this.kind?.solution?.(this.right);
+    fill(this.form, this.mix(), solution ?? given);
   }
 
   /** The rows, put into the order of this visit. */
@@ -190,28 +210,6 @@ export default class QuizQuestion extends HTMLElement {
     const rows = mixed(this.rows ?? [], this.seed ?? 0);
     arrange(rows);
     return rows;
-  }
-
-  /** @param {State} state @param {boolean} open */
-  showControls(state, open) {
-    const missed = state.name === "missed";
-    const shown = { retry: !open && missed, reveal: missed, reset: !open && !missed, rate: !open };
-    for (const [name, is] of Object.entries(shown))
-      this.querySelector(`[data-part=${name}]`)?.toggleAttribute("hidden", !is);
-  }
-
-  /** @param {State} state @param {boolean} open */
-  showKey(state, open) {
-    const says = sentencesOf(state).map((name, place) => (open && place < 2 ? "" : name));
-    const { verdict } = this;
-    verdict.dataset.verdict = says[0];
-    for (const line of verdict.children)
-      line.toggleAttribute("hidden", !says.includes(line.getAttribute("data-part") ?? ""));
-    verdict.hidden = !says.some(Boolean);
-    const key = /** @type {HTMLDetailsElement} */ (part(this, "key"));
-    key.hidden = open;
-    key.open = !open;
-    showMarks(this, open ? null : state.hits, state.name !== "missed");
   }
 
   /** @param {string[]} given */

@@ -9,6 +9,7 @@
  *   the question as it is now: an older one may name what is gone, or lack what has come
  * @property {(key: any[], given: string[]) => Result} grade by the key that the model calls `answer`
  * @property {(key: any[], given: string[]) => string[]} [kept] what of it the next try begins with
+ * @property {(key: any[]) => string[]} [solution] what the form shows at the end in place of the answer
  * @property {() => Promise<{ assist(fields: HTMLElement): void }>} [more] what the fields need of a script
  */
 

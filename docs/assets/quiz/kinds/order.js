@@ -33,6 +33,9 @@ export function grade(key, given) {
 /** A second try begins with the steps as they were left. */
 export const kept = (/** @type {string[]} */ _, /** @type {string[]} */ given) => given;
 
+/** Reasons are read step by step. */
+export const solution = (/** @type {string[]} */ key) => key;
+
 /** The buttons and the handle. */
 export const more = () => import("../moving.js");
 
