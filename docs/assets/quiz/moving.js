@@ -3,6 +3,8 @@ import { part } from "../kit/dom.js";
 
 /** @typedef {"up" | "down"} Way */
 
+const HANDLE = ".course-question__handle";
+
 /** How a step passes its neighbour, by the value of `data-move`. @type {Record<Way, (row: Element) => void>} */
 const ways = {
   up: (row) => pass(row, "after", row.previousElementSibling),
@@ -54,8 +56,9 @@ function drag({ target, button, pointerId, pointerType }) {
   const row = /** @type {HTMLElement | null} */ (
     /** @type {Element} */ (target).closest("[data-row], button")
   );
-  // A finger on the text scrolls the page; a mouse may take a step anywhere.
-  if (button || !row?.matches("[data-row]:not(:disabled *)") || pointerType === "touch") return;
+  // A finger on the text scrolls the page, it takes a step by its number; a mouse, anywhere.
+  if (pointerType === "touch" && !(/** @type {Element} */ (target).matches(HANDLE))) return;
+  if (button || !row?.matches("[data-row]:not(:disabled *)")) return;
   row.setPointerCapture(pointerId);
   row.onlostpointercapture = () => (row.onpointermove = null);
   row.onpointermove = ({ clientY }) => {
