@@ -7,6 +7,7 @@ from ..kit.errors import choose
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.templates import Templates
+from ..pictures.graph import lay
 from .bank import Bank
 
 
@@ -16,7 +17,11 @@ def decide_macro(bank: Bank, places: Places, templates: Templates) -> Macro:
     def decide(page: Page, name: str) -> str:
         if name not in bank:
             choose("нет помощника", name, bank)
-        values = {"slug": name, "decision": bank[name].content, "places": places}
+        decision = bank[name].content
+        ways = {step.id: [option.to for option in step.options] for step in decision.steps}
+        graph = lay(ways | {answer.id: [] for answer in decision.answers})
+        values = {"slug": name, "decision": decision, "places": places, "graph": graph}
         return templates.render("decide/decide.html.jinja", page, **values)
 
-    return Macro("decide", decide, block=True, deferred=True, styles=("decide/decide",))
+    styles = ("decide/decide", "pictures/scheme")
+    return Macro("decide", decide, block=True, deferred=True, styles=styles)

@@ -7,6 +7,7 @@ from ..kit.errors import choose
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.templates import Templates
+from ..pictures.graph import lay
 from .bank import Bank
 
 
@@ -17,9 +18,9 @@ def dialogue_macro(bank: Bank, places: Places, templates: Templates) -> Macro:
         if name not in bank:
             choose("нет разговора", name, bank)
         talk = bank[name].content
-        return templates.render(
-            "dialogue/dialogue.html.jinja", page, slug=name, talk=talk, places=places
-        )
+        graph = lay({node.id: [reply.to for reply in node.replies] for node in talk.nodes})
+        values = {"slug": name, "talk": talk, "places": places, "graph": graph}
+        return templates.render("dialogue/dialogue.html.jinja", page, **values)
 
-    styles = ("dialogue/dialogue",)
+    styles = ("dialogue/dialogue", "pictures/scheme")
     return Macro("dialogue", dialogue, block=True, deferred=True, styles=styles)

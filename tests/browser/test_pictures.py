@@ -102,3 +102,27 @@ def test_an_empty_list_has_a_drawing_that_is_not_read_aloud(page: Page, path: st
     drawing = page.locator(".course-empty >> visible=true")
     expect(drawing).to_have_count(1)
     expect(drawing).to_have_attribute("aria-hidden", "true")
+
+
+def test_the_scheme_of_a_talk_fills_the_way_that_the_reader_went(shown: Page) -> None:
+    talk = shown.locator("dialogue-talk")
+    replies, scheme = talk.locator("[data-part=replies] button"), talk.locator(".course-scheme")
+    expect(replies.first).to_be_visible()
+    expect(scheme).to_be_hidden()  # what is to come is no news before the end
+    steps = 0
+    while replies.count() and replies.first.is_visible():
+        replies.first.click()
+        steps += 1
+    expect(scheme).to_be_visible()
+    expect(scheme.locator("path[data-gone]")).to_have_count(steps)
+    expect(scheme.locator("circle[data-gone], rect[data-gone]")).to_have_count(steps + 1)
+    expect(scheme.locator("rect[data-here]")).to_have_count(1)
+
+
+def test_the_scheme_of_a_helper_follows_each_answer(page: Page) -> None:
+    page.goto("decisions/go-or-delegate/")
+    scheme = page.locator(".course-scheme")
+    expect(scheme.locator("[data-here]")).to_have_count(1)
+    expect(scheme.locator("path[data-gone]")).to_have_count(0)
+    page.locator("decide-steps [data-to] >> visible=true").first.click()
+    expect(scheme.locator("path[data-gone]")).to_have_count(1)

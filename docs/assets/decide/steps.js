@@ -1,4 +1,5 @@
 import { must, part } from "../kit/dom.js";
+import { fill } from "../pictures/scheme.js";
 import { take, walk } from "./rules.js";
 
 /** What a button does, by its value. @type {Record<string, (decide: DecideSteps) => void>} */
@@ -76,6 +77,7 @@ export default class DecideSteps extends HTMLElement {
       }
     }
     part(this, "how").hidden = !whole;
+    fill(this, way);
   }
 
   /** @param {string} name */

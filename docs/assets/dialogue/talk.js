@@ -1,4 +1,5 @@
 import { must, part } from "../kit/dom.js";
+import { fill } from "../pictures/scheme.js";
 import { endingOf, moves, nodesOn, restore } from "./rules.js";
 import { loadTalk, saveTalk } from "./session.js";
 
@@ -81,6 +82,7 @@ export default class DialogueTalk extends HTMLElement {
       part(one, "name").hidden = !seen;
       part(one, "unseen").hidden = seen;
     }
+    fill(this, ids, this.seen);
     this.toggleAttribute("begun", this.path.length > 0);
     for (const name of ["endings", "replay", "print"]) part(this, name).hidden = !ending;
     for (const name of ["choices", "again"]) part(this, name).hidden = Boolean(ending);
