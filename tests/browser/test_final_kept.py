@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -18,10 +20,15 @@ def bank(page: Page, base_url: str) -> Bank:
     return found
 
 
-def resume(page: Page, entries: dict[str, tuple[int, list[str]]]) -> Locator:
+def resume(
+    page: Page,
+    entries: dict[str, tuple[int, list[str]]],
+    made: Sequence[dict[str, Any]] = (),
+) -> Locator:
     """Open the check where these are kept, each with its time; give the cases it asks."""
     written = {name: {"at": at, "value": value} for name, (at, value) in entries.items()}
-    kept = json.dumps({"version": 2, "attempts": {}, "resets": {}, "entries": written})
+    tried = {str(at): {**one, "at": at, "fingerprint": "f"} for at, one in enumerate(made, 1)}
+    kept = json.dumps({"version": 2, "attempts": tried, "resets": {}, "entries": written})
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, kept])
     page.goto("my/final-check/")
     return page.locator("li[data-question]")
@@ -65,3 +72,19 @@ def test_of_two_devices_the_first_is_what_was_handed_in_first(page: Page, bank: 
     resume(page, entries)
     expect(page.locator("[data-part=score]")).to_contain_text("20 ноября")
     expect(page.locator("[data-part=first]")).to_contain_text(re.compile(r"10\sноября.*верно\s1"))
+
+
+def test_what_was_answered_in_a_lesson_is_not_told_here(
+    page: Page, bank: Bank, base_url: str
+) -> None:
+    def form(name: str) -> str:
+        return page.request.get(f"{base_url}questions/{name}.txt").text()
+
+    name = next(one for one, key in bank.items() if key["case"] and "quiz-became" in form(one))
+    lesson = {"question": name, "given": bank[name]["answer"]}
+    made = [{**lesson, "moment": moment} for moment in ("before", "after")]
+    case = resume(page, {"final/a": (1, [name])}, made)
+    expect(case).to_be_visible()
+    page.mouse.click(5, 5)  # a sign of life wakes all that the page holds
+    expect(case.locator("quiz-became, .course-question__hint, q")).to_have_count(0)
+    expect(case.locator("input:checked")).to_have_count(0)

@@ -6,6 +6,9 @@ import { arrange, fill } from "../quiz/fields.js";
 import { showMarks } from "../quiz/marks.js";
 import { mixed } from "../quiz/mix.js";
 
+/** What a form says of its answer in a lesson, or of what was answered there; nothing of it is wanted here. */
+const TELLING = ".course-question__hint, quiz-became";
+
 /**
  * @param {HTMLTemplateElement} template
  * @param {HTMLElement} form of the question
@@ -22,7 +25,7 @@ export function createRow({ content }, form, question, place) {
   tell(part(row, "number"), place);
   form.setAttribute("plain", "");
   form.removeAttribute("id");
-  for (const piece of form.querySelectorAll(".course-question__hint, quiz-became")) piece.remove();
+  for (const piece of form.querySelectorAll(TELLING)) piece.remove();
   part(form, "key").hidden = true;
   form.addEventListener("submit", (event) => event.preventDefault());
   row.append(form);
