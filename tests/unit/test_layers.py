@@ -17,7 +17,6 @@ ALLOWED = {
     "finish": {"macros", "search", "steps"},
     "steps": {"progress", "quiz"},
     "lessons": {"progress", "review", "steps"},
-    "finish": {"macros", "search"},
     "decide": {"pictures"},
     "dialogue": {"pictures"},
     "notes": {"course", "progress"},
