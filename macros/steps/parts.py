@@ -41,7 +41,7 @@ class Part:
 def parts_of(page: Page, bank: Bank) -> list[Part]:
     """The parts of a page in their order; a lesson has one more before its first section."""
     starts = list(_starts(page))
-    ends = [*(line for line, _, _ in starts[1:]), len(page.lines) + 1]
+    ends = [*(line for line, _, _ in starts[1:]), len(page.lines) + 1][: len(starts)]
     return [
         Part(anchor, title, _minutes(page, bank, line, end), tuple(_cases(page, line, end)))
         for (line, anchor, title), end in zip(starts, ends, strict=True)

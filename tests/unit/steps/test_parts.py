@@ -24,6 +24,10 @@ def test_a_section_is_a_part_and_takes_a_minute_for_150_words() -> None:
     assert [(one.id, one.title, one.minutes) for one in found] == [("a", "А", 3), ("b", "Б", 1)]
 
 
+def test_a_page_without_sections_has_no_parts() -> None:
+    assert parts_of(page("# Т\n\nТекст.\n"), {}) == []
+
+
 def test_a_case_can_be_begun_by_itself() -> None:
     source = "# Т\n\n## А { #a }\n\n### **Б** { #b }\n\n### В\n\n## Г { #g }\n\n### Д { #d }\n"
     assert [one.cases for one in parts_of(page(source), {})] == [(("b", "Б"),), (("d", "Д"),)]
