@@ -71,6 +71,7 @@ def test_without_scripts_a_picture_and_its_table_are_there(scriptless: Page, bas
     ("name", "first", "last"),
     [
         ("order-way", "31", "13 · исправленный договор — назавтра"),
+        ("pairs", "три", "ни одной, но сеть ушла"),
         ("corridors", "5 · 13–39 %", "12 · 9–26 %"),
     ],
 )

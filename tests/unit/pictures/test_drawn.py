@@ -18,6 +18,7 @@ FILES = {path.stem: path for path in sorted((ROOT / "macros/pictures").glob("*.y
 LEAST = 12
 """Pixels of a letter on a phone of 360, where a unit of the drawing is a pixel."""
 HEAVIEST = 4 * 1024
+HIDDEN = re.compile(r'<g visibility="hidden".*?</g>')
 TEXT = re.compile(r"<text ([^>]*)>([^<]*)</text>")
 
 
@@ -37,7 +38,7 @@ def drawing(name: str) -> str:
 def texts(name: str) -> list[tuple[str, float, float, float, float]]:
     """The words of a picture, from where to where they go, where they stand, how large they are."""
     found = []
-    for attributes, said in TEXT.findall(drawing(name)):
+    for attributes, said in TEXT.findall(HIDDEN.sub("", drawing(name))):
         given = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
         size, x = float(given.get("font-size", 13)), float(given["x"])
         text = unescape(said)

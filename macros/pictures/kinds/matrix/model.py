@@ -22,20 +22,8 @@ class Cell(Model):
     who: list[Text] = []
     """Кто в ней: «Гульнара и пять моек»."""
 
-    @property
-    def names(self) -> list[tuple[float, list[str]]]:
-        """Each of them in lines, and how far below the first it begins."""
-        found, y = [], 0.0
-        for one in self.who:
-            rows = lines(one, WIDE - 24)
-            found.append((y, rows))
-            y += LINE * len(rows) + GAP
-        return found
-
-    @property
-    def deep(self) -> float:
-        """Of all that is said in it."""
-        return 48 + sum(LINE * len(rows) + GAP for _, rows in self.names)
+    then: list[Text] = []
+    """Кто в ней после решения; пишут, если у картинки есть moves."""
 
 
 class Matrix(Picture):
@@ -48,10 +36,23 @@ class Matrix(Picture):
     cells: list[Cell] = Field(min_length=4, max_length=4)
     """Клетки по строкам: сначала обе верхние."""
 
+    moves: list[Text] = Field(default=[], max_length=2)
+    """Что скажет ползунок до решения и после него."""
+
+    @property
+    def states(self) -> list[str]:
+        """Before and after, where somebody moves."""
+        return self.moves
+
     @property
     def deep(self) -> float:
         """Of a cell, by the fullest."""
-        return max(cell.deep for cell in self.cells)
+        sizes = (_size(names) for cell in self.cells for names in (cell.who, cell.then))
+        return 48 + max(sizes)
+
+    def names(self, cell: Cell) -> list[list[tuple[float, list[str]]]]:
+        """Who is in a cell, in each state: their lines, and how far below the first they begin."""
+        return [_laid(names) for names in (cell.who, cell.then)[: max(1, len(self.moves))]]
 
     @property
     def height(self) -> float:
@@ -59,13 +60,27 @@ class Matrix(Picture):
         return 22 + 2 * (self.deep + 38) - 12
 
     def rows(self, say: Say) -> list[list[str]]:
-        """Row, column, what comes of it, who is there."""
+        """Row, column, what comes of it, who is there, and who is there then."""
+        shown = max(1, len(self.moves))
         return [
             [
                 self.down[place // 2],
                 self.across[place % 2],
                 f"{say('danger')}: {cell.says}" if cell.verdict == "wrong" else cell.says,
-                "; ".join(cell.who) or "—",
+                *("; ".join(names) or "—" for names in (cell.who, cell.then)[:shown]),
             ]
             for place, cell in enumerate(self.cells)
         ]
+
+
+def _laid(names: list[Text]) -> list[tuple[float, list[str]]]:
+    found, y = [], 0.0
+    for one in names:
+        rows = lines(one, WIDE - 24)
+        found.append((y, rows))
+        y += LINE * len(rows) + GAP
+    return found
+
+
+def _size(names: list[Text]) -> float:
+    return sum(LINE * len(rows) + GAP for _, rows in _laid(names))
