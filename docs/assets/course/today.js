@@ -17,10 +17,13 @@ export default class CourseToday extends HTMLElement {
   }
 
   async handleEvent() {
+    const on = part(this, "on");
     if (!known()) {
-      part(this, "on").hidden = true;
+      on.hidden = true;
       return;
     }
+    // At once, with room for the cards: what is below must not be read and then jump.
+    if (on.hidden) this.show([]);
     try {
       const [{ gather }, { cards }] = await Promise.all([
         import("./facts.js"),
@@ -30,7 +33,7 @@ export default class CourseToday extends HTMLElement {
       this.show(cards(facts));
       this.measure(facts.left);
     } catch {
-      // Without its data the page is that of who is new: all lessons can be reached from it.
+      on.hidden = true; // then the page is that of who is new: all lessons can be reached from it
     }
   }
 
@@ -47,7 +50,9 @@ export default class CourseToday extends HTMLElement {
     const day = { weekday: "long", day: "numeric", month: "long" };
     const text = new Date().toLocaleDateString("ru", /** @type {any} */ (day));
     part(this, "day").textContent = text.charAt(0).toUpperCase() + text.slice(1);
-    part(this, "on").hidden = false;
+    const on = part(this, "on");
+    on.hidden = false;
+    on.ariaBusy = String(!cards.length);
   }
 
   /** @param {HTMLElement} row @param {Card} card */
