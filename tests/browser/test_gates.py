@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-PHONE = {"width": 360, "height": 780}
-DESK = {"width": 1280, "height": 900}
+from tests.tools import sizes
+
+PHONE: ViewportSize = {"width": 360, "height": 780}
+DESK: ViewportSize = {"width": 1280, "height": 900}
 FIRST = 420
 """Pixels from the top of a page on a phone."""
 TOOLS = ["tools/balance/", "tools/log/", "tools/calendar/"]
@@ -27,6 +30,40 @@ SEEN = """() => {
     return { answer: inside(answer), field: inside(field), apart: !over };
 }"""
 ALL = {"answer": True, "field": True, "apart": True}
+# Words of tables that stand on two lines; an address may. What is read but not seen has no lines.
+SPLIT = r"""() => {
+    const found = [], range = document.createRange();
+    for (const cell of document.querySelectorAll("article :is(td, th)")) {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let text; (text = texts.nextNode()); ) {
+            const { parentElement } = text;
+            if (!parentElement.checkVisibility() || parentElement.closest("svg, option")
+                || getComputedStyle(parentElement).clipPath !== "none") continue;
+            for (const { 0: word, index } of text.data.matchAll(/[^\s\xA0\-–—/]{2,24}/g)) {
+                range.setStart(text, index);
+                range.setEnd(text, index + word.length);
+                const lines = [...range.getClientRects()].filter(({ width }) => width);
+                if (lines.some(({ top }) => top > lines[0].top + 3)) found.push(word);
+            }
+        }
+    }
+    return found;
+}"""
+NARROW = """() => [...document.querySelectorAll(".course-sheet :is(td, th)")]
+    .filter((cell) => cell.checkVisibility() && cell.getBoundingClientRect().width
+        < 2.5 * parseFloat(getComputedStyle(cell).fontSize))
+    .map((cell) => cell.textContent)"""
+OPEN = "for (const fold of document.querySelectorAll('article details')) fold.open = true;"
+
+
+@pytest.fixture(params=[True, False], ids=["scripts", "scriptless"])
+def phone(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> Iterator[Page]:
+    """A phone that runs scripts, and one that does not."""
+    runs = bool(request.param)
+    with browser.new_context(
+        base_url=base_url, viewport=PHONE, has_touch=True, java_script_enabled=runs
+    ) as context:
+        yield context.new_page()
 
 
 @pytest.mark.parametrize("path", TOOLS)
@@ -38,7 +75,7 @@ def test_the_first_control_of_a_tool_is_on_the_first_screen(page: Page, path: st
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desktop"])
-def test_the_answer_is_seen_from_every_field(page: Page, size: Any) -> None:
+def test_the_answer_is_seen_from_every_field(page: Page, size: ViewportSize) -> None:
     page.set_viewport_size(size)
     page.goto("tools/balance/#n=4&d=3&r=2&g01=10&g07=2&g11=26&g12=4&g00=3")
     answer = page.locator("[data-part=answer]")
@@ -51,3 +88,47 @@ def test_the_answer_is_seen_from_every_field(page: Page, size: Any) -> None:
         if (seen := page.evaluate(SEEN)) != ALL:
             wrong[field.get_attribute("id") or ""] = seen
     assert wrong == {}
+
+
+def test_no_page_is_wider_than_a_phone_and_no_word_of_a_table_is_split(
+    phone: Page, site: Path
+) -> None:
+    wrong = {}
+    for name in sizes.pages(site):
+        phone.goto(name.removesuffix("index.html"))
+        phone.evaluate(OPEN)
+        wide = phone.evaluate("document.documentElement.scrollWidth") - PHONE["width"]
+        found = {"wider": wide, "split": phone.evaluate(SPLIT), "narrow": phone.evaluate(NARROW)}
+        if any(found.values()):
+            wrong[name] = {what: one for what, one in found.items() if one}
+    assert wrong == {}
+
+
+def test_a_wide_table_scrolls_by_itself_and_keeps_its_first_column(phone: Page) -> None:
+    phone.goto("tools/five-days/")
+    cells = phone.locator(".course-sheet tr").nth(1).locator("td")
+    before = [one.bounding_box() for one in cells.all()]
+    phone.evaluate("""() => {
+        const table = document.querySelector(".course-sheet table");
+        (table.closest(".md-typeset__scrollwrap") ?? table).scrollLeft = 50;
+    }""")
+    after = [one.bounding_box() for one in cells.all()]
+    assert before[0]
+    assert after[0]
+    assert after[-1] != before[-1]
+    assert after[0]["x"] > before[0]["x"] - 25
+    assert phone.evaluate("document.documentElement.scrollLeft") == 0
+
+
+def test_each_of_these_faults_would_be_found(phone: Page) -> None:
+    phone.goto("tools/five-days/")
+    # Not by add_style_tag: that waits for a script of its own.
+    phone.evaluate("""() => {
+        const style = document.head.appendChild(document.createElement("style"));
+        style.textContent = `.md-typeset .course-sheet table :is(th, td):nth-child(n)
+            { min-width: 0 !important; max-width: 20px; overflow-wrap: anywhere !important }
+            h1 { width: 500px }`;
+    }""")
+    assert "День" in phone.evaluate(SPLIT)
+    assert phone.evaluate(NARROW)
+    assert phone.evaluate("document.documentElement.scrollWidth") > PHONE["width"]
