@@ -11,6 +11,8 @@ from html.parser import HTMLParser
 ARTICLE = re.compile(r"(<article\b[^>]*>)(.*)(</article>)", re.DOTALL)
 VOID = {"br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 SILENT = re.compile(r"<(script|style|template|svg|select)\b.*?</\1>", re.DOTALL)
+CARD = re.compile(r"<span\b[^>]*\bpopover\b.*?</span>", re.DOTALL)
+"""What a term means: not seen until it is asked for."""
 TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"\w+(?:-\w+)*")
 
@@ -27,7 +29,8 @@ class Node:
     @cached_property
     def words(self) -> int:
         """How many words a reader sees in it."""
-        return len(WORD.findall(TAG.sub(" ", SILENT.sub(" ", self.html))))
+        seen = CARD.sub(" ", SILENT.sub(" ", self.html))
+        return len(WORD.findall(TAG.sub(" ", seen)))
 
     @property
     def text(self) -> str:

@@ -129,13 +129,21 @@ def _begins(node: Node, kind: str, step: Step) -> bool:
         return True
     if CLOSING & node.classes or NOTE in step.nodes[-1].classes:
         return False  # a note stands before what it is a note to
-    if kind != "read":  # a heading and a sentence go along with what they introduce
-        return step.kind == "main" or kind == "main" or step.words >= LEAST
+    return step.kind == "main" or _is_full(node, kind, step)
+
+
+def _is_full(node: Node, kind: str, step: Step) -> bool:
+    """Whether a step of reading has no room for what follows."""
+    whole = step.words + node.words
+    if kind == "main":  # what matters stands below what it sums up
+        return whole > READING
+    if step.words < LEAST:  # a heading and a sentence go along with what they introduce
+        return False
+    if kind != "read":
+        return True
     if node.tag in GLUED:
-        return step.words + node.words > HARD and step.words >= LEAST
-    return step.words >= LEAST and (
-        bool(LEAD.match(node.html)) or step.words + node.words > READING
-    )
+        return whole > HARD
+    return bool(LEAD.match(node.html)) or whole > READING
 
 
 def _joined(found: Iterable[Step]) -> list[Step]:
