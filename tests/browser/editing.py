@@ -10,6 +10,12 @@ from playwright.sync_api import Page, Route
 Change = Callable[[str], str]
 START = '<quiz-question id="q-showcase-{}"'
 END = "</quiz-question>"
+ROW = re.compile(
+    r"<(\w+)[^>]* data-row>.*?</\1>"
+    r"(?=\s*(?:<\w+[^>]* data-row>|</fieldset>|</ol>|<div class=\"course-question__paper))",
+    re.DOTALL,
+)
+"""A row with all that stands in it, up to the next or to the end of the fields."""
 
 
 def edit(page: Page, *changes: Change, path: str = "showcase/") -> None:
@@ -88,4 +94,4 @@ def _cut(html: str, kind: str) -> tuple[str, str, str]:
 
 
 def _rows(html: str) -> list[str]:
-    return [one[0] for one in re.finditer(r"<(\w+)[^>]* data-row>.*?</\1>", html, re.DOTALL)]
+    return [one[0] for one in ROW.finditer(html)]

@@ -74,7 +74,7 @@ def test_on_the_narrowest_phone_fingers_sort_and_nothing_sticks_out(
         page.goto("showcase/")
         question = find(page, "sort")
         for text, where in HALF.items():
-            item(question, text).get_by_text(where).tap()
+            item(question, text).locator("label", has_text=where).tap()
         assert not page.evaluate(SMALL)
         question.get_by_role("button", name="Ответить", exact=True).tap()
         expect(question.get_by_text("Частично верно")).to_be_visible()

@@ -33,7 +33,7 @@ export default class QuizKey extends HTMLElement {
     part(copy, "ask").textContent = asked;
     copy.append(...this.rows(question), ...this.rest(question));
     for (const mine of copy.querySelectorAll("[data-mine], [data-other]")) mine.remove();
-    for (const one of copy.querySelectorAll("[hidden]")) one.removeAttribute("hidden");
+    for (const one of copy.querySelectorAll("[data-option]")) one.removeAttribute("hidden");
     return copy;
   }
 
