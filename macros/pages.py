@@ -30,6 +30,13 @@ CHARTS = {
 SOURCES = ["guess", "log", "calendar"]
 """Where a measured week may come from."""
 
+SIGNS = {"manager": "● Р", "seller": "■ П", "integrator": "◆ И", "rest": "—"}
+TOKENS = {
+    "colours": SIGNS | {"right": "✓", "wrong": "✕", "fill": "→"},
+    "sizes": ["xs", "s", "m", "l", "xl", "xxl"],
+}
+"""What the showcase draws of docs/assets/kit/tokens.css."""
+
 
 @dataclass(frozen=True)
 class Drawn:
@@ -66,6 +73,7 @@ def drawn(lessons: Sequence[Lesson], groups: Sequence[Group]) -> list[Drawn]:
     limits = {"shares": formula.SHARES, "least": formula.LEAST, "most": formula.MOST}
     log = {"groups": groups, "other": OTHER, **limits}
     return [
+        Drawn("design", "design/tokens", ("design/tokens", "kit/segment"), TOKENS),
         Drawn("quiz_end", "quiz/end", context={"scope": "page"}),
         Drawn("quiz_reset", "quiz/reset", context={"scope": "all"}),
         Drawn("final_check", "final/final", ("quiz/quiz", "final/final")),
