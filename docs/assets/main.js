@@ -1,5 +1,6 @@
 /** The one script of every page: loads the elements that the page holds, and opens addressed folds. */
 import { openAddressed } from "./kit/fold.js";
+import { reachTables } from "./kit/tables.js";
 
 /** The parts that have elements: `quiz-question` is in quiz/question.js. A foreign tag is left alone. */
 const ours =
@@ -27,6 +28,7 @@ function wake(asleep) {
 
 openAddressed();
 addEventListener("hashchange", openAddressed);
+addEventListener("load", reachTables); // when the theme has put them into boxes
 wake(":not(:defined, [hidden])");
 // What is hidden at first waits for a sign of life: a first visit is lighter by it. A screen reader
 // takes the keys for itself, and of its press the page may see the click alone.

@@ -113,5 +113,7 @@ def test_on_paper_it_is_a_few_pages_and_nothing_floats(page: Page, balance: Loca
     fill(balance, g22="30", g21="5")
     page.emulate_media(media="print")
     expect(answer(balance)).to_have_css("position", "static")
+    # As the theme does before a print.
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     expect(page.get_by_text("Он не проверен")).to_be_hidden()
     expect(balance.locator("balance-more")).to_be_hidden()
