@@ -76,7 +76,9 @@ def drawn(lessons: Sequence[Lesson], groups: Sequence[Group]) -> list[Drawn]:
         Drawn("design", "design/tokens", ("design/tokens", "kit/segment"), TOKENS),
         Drawn("quiz_end", "quiz/end", context={"scope": "page"}),
         Drawn("quiz_reset", "quiz/reset", context={"scope": "all"}),
-        Drawn("final_check", "final/final", ("quiz/quiz", "final/final")),
+        Drawn(
+            "final_check", "final/final", ("kit/table", "quiz/quiz", "steps/steps", "final/final")
+        ),
         Drawn("notes", "notes/notes", context={"name": name}),
         Drawn("my_notes", "notes/list", ("pictures/empty",)),
         Drawn("move_link", "move/link", ("move/move",)),

@@ -10,7 +10,15 @@ from typing import Literal
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
-from tests.browser import answering, axe, searching, test_charts, test_course_way, test_move
+from tests.browser import (
+    answering,
+    axe,
+    searching,
+    test_charts,
+    test_course_way,
+    test_final,
+    test_move,
+)
 from tests.tools import learners
 
 CALENDARS = Path(__file__).parents[1] / "unit/calendar/files"
@@ -198,6 +206,14 @@ def open_plan(page: Page) -> None:
     page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
 
 
+def list_cases(page: Page) -> None:
+    """One with a flag, none with an answer, and the reader wants to hand them in."""
+    test_final.begin(page)
+    test_final.turn_to(page, 2).get_by_label("вернуться к вопросу").check()
+    test_final.hand(page)
+    expect(page.locator("final-check [data-part=open]")).to_be_focused()
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "calendar": read_calendar,
     "home": lambda page: page.goto(""),
@@ -211,6 +227,8 @@ STATES: dict[str, Callable[[Page], object]] = {
     "sources": lambda page: page.goto("sources/"),
     "review": lambda page: page.goto("my/review/"),
     "final check": lambda page: page.goto("my/final-check/"),
+    "final check begun": test_final.begin,
+    "final check listed": list_cases,
     "notes": lambda page: page.goto("my/notes/"),
     "plan": lambda page: page.goto("my/plan/"),
     "plan opened": open_plan,

@@ -40,8 +40,17 @@ def ids(cases: Locator) -> list[str]:
     return [str(one.get_attribute("data-question")) for one in cases.all()]
 
 
+def turn_to(page: Page, number: int) -> Locator:
+    """Bring a case into view, counted from 0, by its number or from the list; give it."""
+    page.locator(f"final-check button[data-case='{number}']:visible").click()
+    case = page.locator("li[data-question]").nth(number)
+    expect(case).to_be_focused()
+    return case
+
+
 def fill(case: Locator, bank: Bank, *, right: bool = True) -> None:
-    """Answer a case, whatever its kind."""
+    """Turn to a case and answer it, whatever its kind."""
+    turn_to(case.page, int(str(case.get_attribute("id")).removeprefix("final-")) - 1)
     one = bank[str(case.get_attribute("data-question"))]
     {"choice": tick, "several": tick, "sort": tick, "match": join, "order": arrange}.get(
         one["kind"], write
@@ -86,7 +95,16 @@ def write(case: Locator, one: dict[str, Any], *, right: bool) -> None:
     case.locator("input[type=text], input:not([type])").first.fill(text if right else "987654")
 
 
+def to_list(page: Page) -> None:
+    """Behind the last case, where all are listed."""
+    turn_to(page, page.locator("li[data-question]").count() - 1)
+    page.get_by_role("button", name="Проверить и сдать").click()
+    expect(page.locator("[data-part=listed]")).to_be_focused()
+
+
 def hand(page: Page, name: str = "Сдать") -> None:
+    if not page.locator("[data-part=lines]").is_visible():
+        to_list(page)
     page.get_by_role("button", name=name, exact=True).click()
 
 
@@ -99,6 +117,7 @@ def test_all_answered_rightly_is_told_by_role_and_kept_as_the_first_attempt(
     for case in cases.all():
         fill(case, bank)
     hand(page)
+    expect(page.locator("final-check [data-part=open]")).to_be_hidden()
     expect(page.locator("[data-say=right]:visible")).to_have_count(15)
     expect(page.locator("[data-part=score]")).to_contain_text(re.compile(r"Верно\s15\sиз\s15"))
     expect(page.locator("[data-part=score]")).to_be_focused()
@@ -121,13 +140,15 @@ def test_what_is_answered_survives_a_reload_in_the_same_order(page: Page, bank: 
     asked = ids(cases)
     for case in cases.all()[:3]:
         fill(case, bank)
-    cases.nth(5).get_by_label("вернуться к вопросу").check()
+    turn_to(page, 5).get_by_label("вернуться к вопросу").check()
     shown = cases.nth(0).locator("[data-row]").all_inner_texts()
     page.reload()
     expect(cases).to_have_count(15)
     assert ids(cases) == asked
+    expect(cases.locator("visible=true")).to_have_count(1)
+    expect(cases.nth(3)).to_be_visible()
     assert cases.nth(0).locator("[data-row]").all_inner_texts() == shown
-    expect(cases.nth(5).get_by_label("вернуться к вопросу")).to_be_checked()
+    expect(turn_to(page, 5).get_by_label("вернуться к вопросу")).to_be_checked()
     hand(page)
     told = page.locator("final-check [data-part=open]")
     expect(told).to_be_focused()
@@ -136,7 +157,8 @@ def test_what_is_answered_survives_a_reload_in_the_same_order(page: Page, bank: 
     told.get_by_role("link").first.press("Enter")
     expect(cases.nth(3)).to_be_focused()
     page.evaluate(OF_2023)
-    hand(page, "Сдать как есть")
+    hand(page)
+    hand(page, "Сдать всё равно")
     expect(page.locator("[data-part=score]")).to_contain_text(re.compile(r"Верно\s3"))
     expect(page.get_by_label("вернуться к вопросу").locator("visible=true")).to_have_count(0)
     assert len(attempts(page)) == 3
@@ -149,7 +171,7 @@ def test_nothing_tells_what_is_right_before_it_is_handed_in(page: Page, bank: Ba
     expect(page.locator("li [data-part=key]:visible")).to_have_count(0)
     expect(page.locator("li [data-part=verdict]:visible")).to_have_count(0)
     hand(page)
-    hand(page, "Сдать как есть")
+    hand(page, "Сдать всё равно")
     expect(page.locator("li [data-part=verdict]:visible")).to_have_count(15)
     expect(page.locator("[data-say=wrong]:visible")).to_have_count(4)
     expect(page.locator("[data-part=back] li").first).to_be_visible()
@@ -165,16 +187,16 @@ def test_the_first_attempt_stays_apart_from_the_next(page: Page, bank: Bank) -> 
     first = ids(cases)
     fill(cases.nth(0), bank)
     hand(page)
-    hand(page, "Сдать как есть")
+    hand(page, "Сдать всё равно")
     again = page.get_by_role("button", name="Пройти ещё раз")
     again.evaluate("one => { one.click(); one.click() }")  # the line is slow, the reader is not
-    expect(page.get_by_role("button", name="Сдать", exact=True)).to_be_visible()
+    expect(cases.first).to_be_focused()
     assert len([name for name in stored(page)["entries"] if name.count("/") == 1]) == 2
     assert ids(cases) != first
     for case in cases.all()[:2]:
         fill(case, bank)
     hand(page)
-    hand(page, "Сдать как есть")
+    hand(page, "Сдать всё равно")
     expect(page.locator("[data-part=first]")).to_contain_text(re.compile(r"верно\s1"))
     expect(page.locator("[data-part=score]")).to_contain_text(re.compile(r"Верно\s2"))
 
@@ -187,8 +209,9 @@ def test_two_tabs_answer_one_sitting_together_and_hand_it_in_once(page: Page, ba
     expect(there).to_have_count(15)
     fill(cases.nth(0), bank)
     fill(there.nth(1), bank)
+    expect(page.get_by_role("button", name="Случай 2: ответ есть")).to_be_visible()
     hand(page)
-    hand(page, "Сдать как есть")
+    hand(page, "Сдать всё равно")
     expect(other.locator("[data-part=score]")).to_contain_text(re.compile(r"Верно\s2"))
     expect(other.get_by_role("button", name="Сдать")).to_have_count(0)
     for case, twin in zip(cases.all(), there.all(), strict=True):
@@ -210,5 +233,10 @@ def test_by_keyboard_alone(page: Page) -> None:
     expect(page.get_by_label("вернуться к вопросу").first).to_be_checked()
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
-    hand(page)
+    for _ in range(15):
+        page.locator("final-check .course-steps__bar [value=first]").press("Enter")
+    page.get_by_role("button", name="Сдать", exact=True).press("Enter")
+    expect(page.locator("final-check [data-part=open]")).to_be_focused()
     expect(page.locator("[data-part=flagged] a")).to_have_count(1)
+    page.locator("[data-part=lines] button").nth(14).press("Enter")
+    expect(page.locator("li[data-question]").last).to_be_focused()

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.answering import KEY, attempts, stored
-from tests.browser.test_final import Bank, hand
+from tests.browser.test_final import Bank, hand, turn_to
 
 
 @pytest.fixture
@@ -34,6 +34,13 @@ def resume(
     return page.locator("li[data-question]")
 
 
+def below(step: Locator) -> tuple[float, float]:
+    """Where a step is let go that is to stand behind this one."""
+    box = step.bounding_box()
+    assert box
+    return box["x"] + 40, box["y"] + box["height"] * 0.8
+
+
 def test_half_an_answer_is_kept_and_is_none_yet(page: Page, bank: Bank) -> None:
     names = [
         next(name for name, one in bank.items() if one["kind"] == kind and one["case"])
@@ -43,19 +50,23 @@ def test_half_an_answer_is_kept_and_is_none_yet(page: Page, bank: Bank) -> None:
     cases = resume(page, {"final/a": (1, names), f"final/a/given/{names[0]}": (2, half)})
     expect(cases.nth(0).locator("input:checked")).to_have_count(len(half))
     pair = bank[names[1]]["answer"][0]
-    cases.nth(1).locator(f"select[name='{pair.split(':')[0]}']").select_option(pair)
+    turn_to(page, 1).locator(f"select[name='{pair.split(':')[0]}']").select_option(pair)
     assert stored(page)["entries"][f"final/a/given/{names[1]}"]["value"] == [pair]
-    steps = cases.nth(2).locator("[data-row]")
+    steps = turn_to(page, 2).locator("[data-row]")
     steps.first.locator("[data-move=up]").click()
     steps.nth(1).click(position={"x": 40, "y": 10})
     steps.nth(1).click(button="right", position={"x": 40, "y": 10})
     assert not any(name.endswith(names[2]) for name in stored(page)["entries"])
     hand(page)
     expect(page.locator("[data-part=unanswered] a")).to_have_text(["1", "2", "3"])
-    steps.first.drag_to(steps.nth(1), target_position={"x": 40, "y": 50})
+    turn_to(page, 2)
+    steps.first.hover(position={"x": 40, "y": 10})
+    page.mouse.down()
+    page.mouse.move(*below(steps.nth(1)))
+    page.mouse.up()
     hand(page)
     expect(page.locator("[data-part=unanswered] a")).to_have_text(["1", "2"])
-    hand(page, "Сдать как есть")
+    hand(page, "Сдать всё равно")
     expect(page.locator("[data-say=none]:visible")).to_have_count(2)
     assert [one["question"] for one in attempts(page)] == [names[2]]
 

@@ -27,7 +27,7 @@ ALLOWED = {
     "pictures": {"balance"},
     "plan": {"course", "lessons", "progress", "quiz"},
     "record": {"course", "final", "lessons", "progress", "quiz"},
-    "final": {"course", "quiz", "progress"},
+    "final": {"course", "progress", "quiz", "steps"},
     "review": {"course", "progress", "quiz", "steps"},
     "calendar": {"balance", "progress"},
     "course": {"final", "lessons", "log", "progress", "quiz", "review"},

@@ -1,30 +1,31 @@
 import { part } from "../kit/dom.js";
 import { fetchLessons, rootOf } from "../course/outline.js";
-import { entry, write } from "../progress/entries.js";
+import { write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
-import { fill } from "../quiz/fields.js";
 import { formOf } from "../quiz/form.js";
 import { hash } from "../quiz/mix.js";
-import { createRow, fillRow, showVerdict } from "./row.js";
-import { draw, result } from "./rules.js";
+import { showResult } from "./result.js";
+import { createRow, fillRow, readRow, showDraft, showVerdict } from "./row.js";
+import { draw, opening, pending, result } from "./rules.js";
+import { copyOf, createWays, showMarks, showPending, showScreen, showWhole } from "./screens.js";
+import { Sitting } from "./sitting.js";
 import { handedIn, sittingsOf } from "./sittings.js";
-import { links, showResult } from "./result.js";
 
 /** What a button does, by its value. @type {Record<string, (check: FinalCheck) => unknown>} */
 const actions = {
   begin: (check) => check.loading || check.begin(),
+  first: (check) => check.turn(check.at + 1),
+  back: (check) => check.turn(check.at - 1),
   hand: (check) => check.hand(false),
   anyway: (check) => check.hand(true),
-  reasons: (check) => check.loading || check.ask(check.sitting),
+  reasons: (check) => check.loading || check.ask(check.sitting.name),
   print: () => print(),
 };
 
 /**
- * `<final-check bank course root>`: draws cases, keeps every answer at once, tells when handed in.
- *
- * A sitting is kept as `final/<sitting>`, its questions; `…/given/<question>`; `…/flag/<question>`;
- * `…/handed`, when. What was handed in becomes attempts besides.
+ * `<final-check bank course root>`: draws cases, asks one a screen, keeps every answer at once,
+ * tells when all is handed in.
  */
 export default class FinalCheck extends HTMLElement {
   bank = new Bank({}, {});
@@ -32,7 +33,10 @@ export default class FinalCheck extends HTMLElement {
   /** @type {import("../course/outline.js").Lesson[]} */
   lessons = [];
 
-  sitting = "";
+  sitting = new Sitting("", this.bank);
+
+  /** The case in view, counted from 0; behind the last the list of all, -1 before and after a sitting. */
+  at = -1;
 
   /** Whether cases are on their way: on a slow line a button is pressed twice. */
   loading = false;
@@ -52,35 +56,42 @@ export default class FinalCheck extends HTMLElement {
 
   disconnectedCallback() {
     store.removeEventListener("change", this);
+    delete document.body.dataset.steps;
   }
 
   /** @param {Event} event */
-  handleEvent({ type, target }) {
+  handleEvent(event) {
+    const { type, target } = event;
     if (target === store) return this.hear();
     const element = /** @type {Element} */ (target);
     const row = /** @type {HTMLElement | null} */ (element.closest("li[data-question]"));
-    if (type === "click") actions[element.closest("button")?.value ?? ""]?.(this);
+    if (type === "click") this.press(event, element.closest("button, a"));
     else if (row && element.matches("[data-flag]")) this.flag(row);
     else if (row) this.keep(row);
   }
 
-  /** What was handed in, here or in another tab, is answered no more. */
-  hear() {
-    if (part(this, "hand").hidden || !this.handed(this.sitting)) return;
-    this.close();
-    part(this, "score").focus(); // not all of it: what is higher than the screen is shown from its middle
+  /** @param {Event} event @param {Element | null} pressed */
+  press(event, pressed) {
+    if (pressed instanceof HTMLElement && pressed.dataset.case) {
+      event.preventDefault();
+      this.turn(Number(pressed.dataset.case));
+    } else if (pressed instanceof HTMLButtonElement) actions[pressed.value]?.(this);
   }
 
-  /** @param {string} sitting */
-  handed(sitting) {
-    return entry(`final/${sitting}/handed`)[0] ?? "";
+  /** Another tab may have answered; what was handed in, here or there, is answered no more. */
+  hear() {
+    if (this.at < 0) return;
+    if (!this.sitting.handed) return showMarks(this, this.sitting.marks, this.at);
+    this.close();
+    this.scrollIntoView({ block: "start" });
+    part(this, "score").focus({ preventScroll: true });
   }
 
   async resume() {
     const { entries } = store.progress;
     const last = sittingsOf(entries).at(-1) ?? "";
     part(this, "begin").hidden = last !== "";
-    if (last && !this.handed(last)) await this.open(last);
+    if (last && !new Sitting(last, this.bank).handed) await this.open(last);
     else if (last) this.tell(handedIn(entries).at(-1) ?? last);
   }
 
@@ -97,148 +108,115 @@ export default class FinalCheck extends HTMLElement {
     return this.ask(seed);
   }
 
-  /** Open what the reader asked for; the button that was pressed is gone, the first case has the focus. @param {string} sitting */
+  /** Open what the reader asked for; the button that was pressed is gone, a case has the focus. @param {string} sitting */
   async ask(sitting) {
     await this.open(sitting);
-    const { firstElementChild: first } = part(this, "list");
-    if (part(this, "failed").hidden) /** @type {HTMLElement | null} */ (first)?.focus();
+    if (!part(this, "failed").hidden) return;
+    if (this.at < 0) this.rows[0]?.focus();
+    else this.turn(this.at);
   }
 
-  /** Ask the cases of a sitting, or show them with their reasons when it was handed in. @param {string} sitting */
-  async open(sitting) {
-    this.sitting = sitting;
+  /** Ask the cases of a sitting, or show them with their reasons when it was handed in. @param {string} name */
+  async open(name) {
+    this.sitting = new Sitting(name, this.bank);
     this.loading = true;
     part(this, "failed").hidden = true;
     try {
-      const root = rootOf(this);
-      const drawn = entry(`final/${sitting}`).filter((one) => Object.hasOwn(this.bank.keys, one));
-      const forms = await Promise.all(
-        drawn.map((one) => formOf(one, this.bank.keys[one]?.page ?? "", root)),
-      );
-      const template = /** @type {HTMLTemplateElement} */ (this.querySelector("template"));
-      const rows = forms.map((form, n) =>
-        createRow(template, form, drawn[n] ?? "", { number: n + 1, all: drawn.length }),
-      );
+      const rows = await this.fetchRows();
       part(this, "list").replaceChildren(...rows);
-      for (const row of rows) this.fill(row);
+      for (const row of rows) fillRow(row, this.sitting);
+      createWays(this, rows);
       part(this, "list").hidden = false;
       part(this, "begin").hidden = part(this, "over").hidden = true;
-      part(this, "hand").hidden = false;
-      this.confirm([]);
-      if (this.handed(sitting)) this.close();
+      if (this.sitting.handed) this.close();
+      else this.show(opening(this.sitting.marks));
     } catch {
       part(this, "failed").hidden = false;
     }
     this.loading = false;
   }
 
-  /** Options in the order of this sitting, with what was answered. @param {HTMLElement} row */
-  fill(row) {
-    const { question = "" } = row.dataset;
-    const flagged = entry(`final/${this.sitting}/flag/${question}`).length > 0;
-    fillRow(row, this.bank, this.seed(question), this.draft(row), flagged);
+  async fetchRows() {
+    const { questions } = this.sitting;
+    const root = rootOf(this);
+    const pages = questions.map((one) => this.bank.keys[one]?.page ?? "");
+    const forms = await Promise.all(questions.map((one, n) => formOf(one, pages[n] ?? "", root)));
+    return forms.map((form, n) => {
+      const row = /** @type {HTMLElement} */ (copyOf(this, "case"));
+      return createRow(row, form, questions[n] ?? "", { number: n + 1, all: forms.length });
+    });
   }
 
-  /** Half an answer too: the reader may go on tomorrow. @param {HTMLElement} row */
+  /** @param {number} at */
+  show(at) {
+    this.at = at;
+    const row = this.rows[at];
+    if (row) showDraft(row, this.sitting);
+    showScreen(this, this.rows, at);
+    showMarks(this, this.sitting.marks, at);
+  }
+
+  /** The reader has asked for this screen. @param {number} at */
+  turn(at) {
+    this.show(at);
+    this.scrollIntoView({ block: "start" });
+    (this.rows[at] ?? part(this, "listed")).focus({ preventScroll: true });
+  }
+
+  /** @param {HTMLElement} row */
   keep(row) {
-    const { question = "" } = row.dataset;
-    const form = new FormData(/** @type {HTMLFormElement} */ (row.querySelector("form")));
-    const given = this.bank.kinds[this.bank.keys[question]?.kind ?? ""]?.read(form) ?? [];
-    this.put(`given/${question}`, given.filter(Boolean)); // an emptied field is no answer
+    this.sitting.put(`given/${row.dataset.question}`, readRow(row, this.sitting));
   }
 
   /** @param {HTMLElement} row */
   flag(row) {
-    this.put(`flag/${row.dataset.question}`, row.querySelector("[data-flag]:checked") ? ["1"] : []);
-  }
-
-  /** @param {string} name @param {string[]} value */
-  put(name, value) {
-    const whole = `final/${this.sitting}/${name}`;
-    if (!this.handed(this.sitting) && `${entry(whole)}` !== `${value}`) write({ [whole]: value });
+    const flagged = row.querySelector("[data-flag]:checked");
+    this.sitting.put(`flag/${row.dataset.question}`, flagged ? ["1"] : []);
   }
 
   /** @param {boolean} anyway though some have no answer */
   hand(anyway) {
-    if (this.handed(this.sitting)) return this.hear();
-    const { rows } = this;
-    const open = rows.filter((row) => !this.answer(row).length);
-    const flagged = rows.filter((row) => row.querySelector("[data-flag]:checked"));
-    if (!anyway && (open.length || flagged.length)) return this.confirm(open, flagged);
-    for (const row of rows.filter((one) => !open.includes(one))) {
-      const { question = "" } = row.dataset;
-      const { fingerprint = "" } = this.bank.keys[question] ?? {};
-      store.answer({
-        question,
-        given: this.answer(row),
-        fingerprint,
-        moment: "final",
-        seed: this.seed(question),
-        sitting: this.sitting,
-      });
-    }
-    this.put("handed", [new Date().toISOString()]); // the store tells this tab as it tells the others
-  }
-
-  /** Name what has no answer before it is too late. @param {HTMLElement[]} open @param {HTMLElement[]} [flagged] */
-  confirm(open, flagged = []) {
-    const any = open.length + flagged.length > 0;
-    part(this, "open").hidden = part(this, "anyway").hidden = !any;
-    part(this, "unanswered").replaceChildren(...(open.length ? links(open) : ["—"]));
-    part(this, "flagged").replaceChildren(...links(flagged));
-    part(this, "flagged-too").hidden = !flagged.length;
-    if (any) part(this, "open").focus();
+    const { sitting } = this;
+    if (sitting.handed) return this.hear();
+    const { open, flagged } = pending(sitting.marks);
+    if (!anyway && open.length + flagged.length) return showPending(this, sitting.marks);
+    sitting.handIn();
   }
 
   close() {
-    part(this, "hand").hidden = true;
+    this.at = -1;
+    showWhole(this, this.rows);
     for (const row of this.rows) {
-      const form = /** @type {HTMLFormElement} */ (row.querySelector("form"));
-      fill(form, [...form.querySelectorAll("[data-row]")], this.draft(row)); // another tab may have answered
-      const given = this.answer(row);
-      const { score, hits = [] } = this.bank.grade(row.dataset.question ?? "", given) ?? {};
-      showVerdict(row, !given.length ? "none" : score === 1 ? "right" : "wrong", hits);
+      showDraft(row, this.sitting);
+      const { question = "" } = row.dataset;
+      showVerdict(row, this.sitting.verdict(question), this.sitting.hits(question));
     }
-    this.tell(this.sitting);
+    this.tell(this.sitting.name);
   }
 
-  /** @param {string} sitting */
-  tell(sitting) {
-    this.sitting = sitting;
-    const of = (/** @type {string} */ one) => ({
-      ...result(entry(`final/${one}`), this.bank.keys, this.lessons, (question) =>
-        this.bank.right(question, entry(`final/${one}/given/${question}`)),
-      ),
-      date: new Date(this.handed(one)).toLocaleDateString("ru", {
-        day: "numeric",
-        month: "long",
-        year: "numeric",
-      }),
-    });
-    const [first = sitting] = handedIn(store.progress.entries);
+  /** @param {string} name of a sitting */
+  tell(name) {
+    this.sitting = new Sitting(name, this.bank);
+    const [first = name] = handedIn(store.progress.entries);
     const root = rootOf(this);
     part(this, "reasons").hidden = !part(this, "list").hidden;
-    showResult(this, of(sitting), first === sitting ? null : of(first), this.lessons, root);
+    const other = first === name ? null : this.resultOf(new Sitting(first, this.bank));
+    showResult(this, this.resultOf(this.sitting), other, this.lessons, root);
+  }
+
+  /** @param {Sitting} sitting */
+  resultOf(sitting) {
+    const { questions, handed } = sitting;
+    const right = (/** @type {string} */ question) => sitting.right(question);
+    const date = new Date(handed).toLocaleDateString("ru", {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    });
+    return { ...result(questions, this.bank.keys, this.lessons, right), date };
   }
 
   get rows() {
     return /** @type {HTMLElement[]} */ ([...part(this, "list").children]);
-  }
-
-  /** What was answered, if only by half. @param {HTMLElement} row */
-  draft(row) {
-    return entry(`final/${this.sitting}/given/${row.dataset.question}`);
-  }
-
-  /** The answer, where it is a whole one. @param {HTMLElement} row */
-  answer(row) {
-    const { kind = "", options = [] } = this.bank.keys[row.dataset.question ?? ""] ?? {};
-    const draft = this.draft(row);
-    return this.bank.kinds[kind]?.fits(options, draft) ? draft : [];
-  }
-
-  /** @param {string} question */
-  seed(question) {
-    return hash(`${this.sitting} ${question}`);
   }
 }

@@ -44,9 +44,13 @@ export function showResult(check, now, first, lessons, root) {
   );
 }
 
-/** Links to these cases, by their numbers. @param {HTMLElement[]} rows @returns {(Node | string)[]} */
-export function links(rows) {
-  return rows.flatMap(({ id }) => [link(`#${id}`, id.split("-")[1] ?? ""), " "]);
+/** Links to these cases. @param {number[]} cases @returns {(Node | string)[]} */
+export function links(cases) {
+  return cases.flatMap((n) => {
+    const one = link(`#final-${n + 1}`, String(n + 1));
+    one.dataset.case = String(n);
+    return [one, " "];
+  });
 }
 
 /** @param {HTMLElement} box @param {(string | Node)[][]} lines */

@@ -1,4 +1,4 @@
-/** One case in the list of a final check: made around its form, judged when all is handed in. */
+/** One case of a final check: made around its form, judged when all is handed in. */
 import { part } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { say, tell } from "../kit/words.js";
@@ -6,20 +6,18 @@ import { arrange, fill } from "../quiz/fields.js";
 import { showMarks } from "../quiz/marks.js";
 import { mixed } from "../quiz/mix.js";
 
+/** @typedef {import("./sitting.js").Sitting} Sitting */
+
 /** What a form says of its answer in a lesson, or of what was answered there; nothing of it is wanted here. */
 const TELLING = ".course-question__hint, quiz-became";
 
 /**
- * @param {HTMLTemplateElement} template
+ * @param {HTMLElement} row a copy of the template
  * @param {HTMLElement} form of the question
  * @param {string} question
  * @param {{ number: number, all: number }} place
- * @returns {HTMLElement}
  */
-export function createRow({ content }, form, question, place) {
-  const row = /** @type {HTMLElement} */ (
-    /** @type {Element} */ (content.firstElementChild).cloneNode(true)
-  );
+export function createRow(row, form, question, place) {
   row.dataset.question = question;
   row.id = `final-${place.number}`;
   tell(part(row, "number"), place);
@@ -32,26 +30,40 @@ export function createRow({ content }, form, question, place) {
   return row;
 }
 
-/**
- * Put its options into the order of a sitting, and back what was answered.
- *
- * @param {HTMLElement} row
- * @param {import("../quiz/bank.js").Bank} bank
- * @param {number} seed
- * @param {string[]} draft
- * @param {boolean} flagged
- */
-export function fillRow(row, bank, seed, draft, flagged) {
+/** Put its options into the order of a sitting, and back what was answered. @param {HTMLElement} row @param {Sitting} sitting */
+export function fillRow(row, sitting) {
   const { question = "" } = row.dataset;
-  const form = /** @type {HTMLFormElement} */ (row.querySelector("form"));
-  const kind = bank.kinds[bank.keys[question]?.kind ?? ""];
-  const rows = mixed([...form.querySelectorAll("[data-row]")], seed);
+  const { keys, kinds } = sitting.bank;
+  const form = formIn(row);
+  const kind = kinds[keys[question]?.kind ?? ""];
+  const rows = mixed([...form.querySelectorAll("[data-row]")], sitting.seed(question));
   arrange(rows);
-  if (bank.right(question, kind?.read(new FormData(form)) ?? [])) arrange(rows.reverse()); // steps must not begin in their order
-  if (draft.length) fill(form, rows, draft);
-  /** @type {HTMLInputElement} */ (row.querySelector("[data-flag]")).checked = flagged;
+  if (sitting.bank.right(question, kind?.read(new FormData(form)) ?? [])) arrange(rows.reverse()); // steps must not begin in their order
+  showDraft(row, sitting);
   const fields = /** @type {HTMLElement} */ (form.querySelector("fieldset"));
   soon(async () => (await kind?.more?.())?.assist(fields));
+}
+
+/** Show what was answered and flagged, maybe in another tab. @param {HTMLElement} row @param {Sitting} sitting */
+export function showDraft(row, sitting) {
+  const { question = "" } = row.dataset;
+  const form = formIn(row);
+  fill(form, [...form.querySelectorAll("[data-row]")], sitting.draft(question));
+  /** @type {HTMLInputElement} */ (row.querySelector("[data-flag]")).checked =
+    sitting.flagged(question);
+}
+
+/** What the fields hold; half an answer too: the reader may go on tomorrow. @param {HTMLElement} row @param {Sitting} sitting */
+export function readRow(row, { bank: { keys, kinds } }) {
+  const given = kinds[keys[row.dataset.question ?? ""]?.kind ?? ""]?.read(
+    new FormData(formIn(row)),
+  );
+  return (given ?? []).filter(Boolean); // an emptied field is no answer
+}
+
+/** @param {HTMLElement} row @returns {HTMLFormElement} */
+function formIn(row) {
+  return /** @type {HTMLFormElement} */ (row.querySelector("form"));
 }
 
 /**

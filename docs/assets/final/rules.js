@@ -6,6 +6,7 @@
  * @typedef {Record<string, Asked>} Bank
  * @typedef {{ slug: string, role: string }[]} Lessons
  * @typedef {{ right: number, all: number }} Score
+ * @typedef {{ answer: "whole" | "half" | "none", flagged: boolean }} Mark how a case of a sitting stands
  */
 /** How many cases of each role; what is about all roles together counts as one more. */
 export const SHARES = { manager: 4, seller: 4, integrator: 4, all: 3 };
@@ -98,4 +99,30 @@ export function result(drawn, bank, lessons, right) {
       return { objective, ...score(ids), back: [...new Set(places)] };
     }),
   };
+}
+
+/** The case that a sitting goes on at, the first without an answer; behind the last where all have one. @param {Mark[]} marks */
+export function opening(marks) {
+  const open = marks.findIndex(({ answer }) => answer !== "whole");
+  return open < 0 ? marks.length : open;
+}
+
+/** How a case stands, by the names of what is said of it. @param {Mark} mark */
+export const stateOf = ({ answer, flagged }) => (flagged ? [answer, "flagged"] : [answer]);
+
+/** The cases that are told before a sitting is handed in: without a whole answer, and flagged. @param {Mark[]} marks */
+export function pending(marks) {
+  const all = [...marks.entries()];
+  return {
+    open: all.flatMap(([n, { answer }]) => (answer === "whole" ? [] : [n])),
+    flagged: all.flatMap(([n, { flagged }]) => (flagged ? [n] : [])),
+  };
+}
+
+/** The first words of a case, as many as a line of a list has room for. @param {string} text @param {number} [most] letters */
+export function beginning(text, most = 60) {
+  const whole = text.trim().replace(/\s+/g, " ");
+  if (whole.length <= most) return whole;
+  const [words = ""] = whole.slice(0, most).match(/^.*(?=\s)/) ?? [whole.slice(0, most)];
+  return `${words.replace(/[^\p{L}\p{N}]+$/u, "")}…`;
 }

@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { SHARES, draw as drawBy, result, roleOf } from "../../../docs/assets/final/rules.js";
+import {
+  SHARES,
+  beginning,
+  draw as drawBy,
+  opening,
+  pending,
+  result,
+  roleOf,
+  stateOf,
+} from "../../../docs/assets/final/rules.js";
 import { hash } from "../../../docs/assets/quiz/mix.js";
 
 const roles = { m: "manager", s: "seller", i: "integrator", l: "all", c: "course" };
@@ -94,3 +103,40 @@ test("the result names what is strong and the sections to go back to", () => {
     { objective: "s-1", right: 1, all: 1, back: [] },
   ]);
 });
+
+/** Marks by a letter each: Whole, Half, None; small, where it is flagged. @param {string} letters */
+const marks = (letters) =>
+  [...letters].map((letter) => {
+    const answer = /** @type {const} */ ({ W: "whole", H: "half", N: "none" })[
+      /** @type {"W"} */ (letter.toUpperCase())
+    ];
+    return { answer, flagged: letter !== letter.toUpperCase() };
+  });
+
+for (const [letters, at] of /** @type {[string, number][]} */ ([
+  ["NNN", 0],
+  ["WwN", 2],
+  ["WHN", 1],
+  ["WNW", 1],
+  ["WwW", 3],
+  ["", 0],
+]))
+  test(`a sitting goes on at the first case without a whole answer: ${letters || "none"}`, () =>
+    assert.equal(opening(marks(letters)), at));
+
+test("what is open and what is flagged is told apart, and a case may be both", () => {
+  assert.deepEqual(pending(marks("WwHhNn")), { open: [2, 3, 4, 5], flagged: [1, 3, 5] });
+  assert.deepEqual(pending(marks("WW")), { open: [], flagged: [] });
+  assert.deepEqual(marks("WhN").map(stateOf), [["whole"], ["half", "flagged"], ["none"]]);
+});
+
+for (const [text, begins] of /** @type {[string, string][]} */ ([
+  ["Кто это?", "Кто это?"],
+  ["  Кто\n\u00a0это?  ", "Кто это?"],
+  ["Вячеслав проходит уроки", "Вячеслав проходит…"],
+  ["Клиент ждёт — позвоните", "Клиент ждёт…"],
+  ["Клиент, который «ушёл сам»", "Клиент, который…"],
+  ["Достопримечательностями", "Достопримечательно…"],
+]))
+  test(`of a case its first words, none cut in two where that can be: ${begins}`, () =>
+    assert.equal(beginning(text, 18), begins));
