@@ -73,7 +73,7 @@ def drawn(lessons: Sequence[Lesson], groups: Sequence[Group]) -> list[Drawn]:
     limits = {"shares": formula.SHARES, "least": formula.LEAST, "most": formula.MOST}
     log = {"groups": groups, "other": OTHER, **limits}
     return [
-        Drawn("design", "design/tokens", ("design/tokens", "kit/segment"), TOKENS),
+        Drawn("design", "design/tokens", ("design/tokens",), TOKENS),
         Drawn("quiz_end", "quiz/end", context={"scope": "page"}),
         Drawn("quiz_reset", "quiz/reset", context={"scope": "all"}),
         Drawn(

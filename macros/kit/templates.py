@@ -58,7 +58,7 @@ class Templates:
         self._env.globals["to"] = self._to
         self._env.globals["file"] = self._file
         # An edition may lack a page that another would lead to.
-        self._env.tests["page"] = pages.__contains__
+        self._env.globals["has"] = pages.__contains__
         self.marks: dict[str, str] = {}
         self._env.filters["md"] = self._md
         self._env.filters["md_inline"] = self._md_inline

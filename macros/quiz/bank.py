@@ -124,6 +124,15 @@ def chosen(
     return found
 
 
+def all_in_midst(questions: Sequence[Question], page: Page, section: str | None) -> bool:
+    """Whether a page asks every question of a section by itself, in the middle of the text.
+
+    A call for the rest of them stays there for the next one.
+    """
+    midst = {given.get("only") for given in _calls(page) if not given.get("moment")}
+    return any(one.id in midst for one in questions if one.section == section)
+
+
 def check_page(bank: Bank, page: Page) -> Iterator[Mistake]:
     """Find questions that one page asks twice at the same moment: two forms of one answer."""
     asked: dict[tuple[str, str | None], int] = {}

@@ -12,7 +12,7 @@ from ..kit.errors import CallError, choose
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.templates import Templates
-from .bank import Bank, chosen
+from .bank import Bank, all_in_midst, chosen
 from .beliefs import Beliefs, shown_by
 from .model import Question
 
@@ -48,6 +48,8 @@ class Quizzes:
         if moment and moment not in MOMENTS:
             choose("нет момента", moment, MOMENTS)
         questions = chosen(self.bank[name].content.questions, page, section, only)
+        if not questions and all_in_midst(self.bank[name].content.questions, page, section):
+            return ""
         if not questions:
             _none(name, self.bank[name].content.questions, section, only)
         controls = self._controls_of(page, questions, moment)

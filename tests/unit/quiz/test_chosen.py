@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.kit import markdownfile
-from macros.quiz.bank import chosen
+from macros.quiz.bank import all_in_midst, chosen
 from macros.quiz.model import Question, Quiz
 
 
@@ -63,3 +63,12 @@ def test_a_call_shows(
     found = chosen(questions, page, *asked)
 
     assert [one.id for one in found] == expected
+
+
+def test_a_call_for_the_rest_of_a_section_may_find_none(questions: list[Question]) -> None:
+    both = '{{ quiz("q", only="one") }} {{ quiz("q", only="two") }}'
+    framed = '{{ quiz("q", only="more", moment="before") }}'
+    page = markdownfile.Page(Path("first.md"), "first.md", both + framed)
+    assert all_in_midst(questions, page, "a")
+    assert not all_in_midst(questions, page, "b")
+    assert not all_in_midst(questions, page, "gone")
