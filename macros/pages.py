@@ -30,9 +30,10 @@ CHARTS = {
 SOURCES = ["guess", "log", "calendar"]
 """Where a measured week may come from."""
 
-SIGNS = {"manager": "● Р", "seller": "■ П", "integrator": "◆ И", "rest": "—"}
+SIGNS = {"manager": "●", "seller": "■", "integrator": "◆"}
 TOKENS = {
-    "colours": SIGNS | {"right": "✓", "wrong": "✕", "fill": "→"},
+    "colours": SIGNS | {"rest": "—", "right": "✓", "wrong": "✕", "fill": "→"},
+    "roles": list(SIGNS),
     "sizes": ["xs", "s", "m", "l", "xl", "xxl"],
 }
 """What the showcase draws of docs/assets/kit/tokens.css."""

@@ -214,12 +214,30 @@ def list_cases(page: Page) -> None:
     expect(page.locator("final-check [data-part=open]")).to_be_focused()
 
 
+def answer_step(page: Page) -> None:
+    """A miss, with the buttons of the question in the bar."""
+    page.goto("showcase/steps/#q-showcase-choice")
+    page.get_by_label("Первый", exact=True).check()
+    page.locator("steps-frame button[value=first]").click()
+    expect(page.locator("steps-frame button[value=second]")).to_have_text("Показать ответ")
+
+
+def end_part(page: Page) -> None:
+    page.goto("showcase/steps/#q-showcase-choice")
+    page.locator("steps-frame button[value=second]").click()
+    expect(page.locator(".course-steps__end")).to_be_visible()
+
+
 STATES: dict[str, Callable[[Page], object]] = {
     "calendar": read_calendar,
     "home": lambda page: page.goto(""),
     "home of who comes back": come_back,
     "index of a tab": lambda page: page.goto("tools/"),
     "lesson": lambda page: page.goto("lessons/leader/"),
+    "step of reading": lambda page: page.goto("showcase/steps/#chtenie"),
+    "step with an answer": answer_step,
+    "end of a part": end_part,
+    "tokens": lambda page: page.goto("showcase/design/"),
     "decision": lambda page: page.goto("decisions/which-level/"),
     "practice": lambda page: page.goto("practice/"),
     "sheet": lambda page: page.goto("tools/five-days/"),

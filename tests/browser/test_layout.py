@@ -110,7 +110,7 @@ def test_on_paper_there_are_the_words_of_the_lesson_and_nothing_to_press(page: P
     page.goto("lessons/leader/")
     page.emulate_media(media="print")
     for part in (
-        "h1",
+        ".course-step h1",
         "#termin",
         ".case p >> nth=1",
         "quiz-question label >> nth=0",

@@ -76,7 +76,7 @@ def test_the_second_miss_shows_the_number_its_edges_and_every_reason(question: L
     answer(question, "2")
     expect(question.get_by_text("Снова мимо")).to_be_visible()
     right = question.locator("[data-option=right]")
-    expect(right).to_contain_text("Верно: 20; допустимо отклонение до 0,5 часов")
+    expect(right).to_contain_text("20; допустимо отклонение до 0,5 часов")
     for why in ("Половина от", "долю от месяца", "Это проценты"):
         expect(question.get_by_text(why)).to_be_visible()
 

@@ -116,7 +116,7 @@ def test_back_goes_from_part_to_part_and_leaves_soon(phone: Page) -> None:
     phone.go_back()
     expect(status(phone)).to_contain_text("Часть 1 из 3")
     phone.go_back()
-    expect(phone.locator("h1")).to_be_visible()
+    expect(phone.locator(".course-step h1")).to_be_visible()
 
 
 def test_a_reload_stays_at_the_step_and_another_day_begins_there(phone: Page) -> None:
@@ -219,7 +219,7 @@ def test_on_paper_the_whole_page_is_there(phone: Page) -> None:
 
 def test_without_scripts_the_page_is_whole_and_its_parts_are_contents(scriptless: Page) -> None:
     scriptless.goto(PATH)
-    for one in scriptless.locator(".course-step > *").all():
+    for one in scriptless.locator(".course-step > :not(.course-end)").all():
         expect(one).to_be_visible()
     expect(scriptless.locator(f"{FRAME} [data-part=bar]")).to_be_hidden()
     scriptless.locator(".course-cover a[href='#konec']").click()

@@ -15,7 +15,10 @@ from tests.tools import sizes
 
 PATHS = ["", "lessons/leader/", "sources/", "showcase/"]
 # Which kinds a page needs is known when its questions wake; a notice is never urgent.
-CHOSEN_LATER = re.compile(r"/(progress/notice|quiz/moving|quiz/kinds/\w+)\.js$")
+CHOSEN_LATER = re.compile(r"/(progress/notice|quiz/moving|quiz/pairing|quiz/kinds/\w+)\.js$")
+
+# A question asks for its kind when it wakes, on a slow machine long after the page has loaded.
+AWAKE = "!document.querySelector('quiz-question:not([plain], :has([data-part=verdict]))')"
 
 
 class Visit:
@@ -32,7 +35,9 @@ class Visit:
             context.on("console", lambda message: self.said.append(message.text))
             context.on("weberror", lambda error: self.said.append(str(error.error)))
             page = context.new_page()
-            page.goto(path, wait_until="networkidle")
+            page.goto(path)
+            page.wait_for_function(AWAKE)
+            page.wait_for_load_state("networkidle")
             self.cookies = context.cookies()
             stored = "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
             self.kept: list[str] = page.evaluate(stored)

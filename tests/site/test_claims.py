@@ -30,7 +30,7 @@ def section_of(page: Node, mark: Node) -> str:
     """The id of the last heading above it."""
     last = ""
     for node in page.walk():
-        if node.tag in {"h1", "h2"}:
+        if node.tag in {"h1", "h2"} and "id" in node.attrs:
             last = node["id"]
         if node is mark:
             return last

@@ -45,7 +45,8 @@ class Parts(HTMLParser):
         """Note the addresses and names of one tag."""
         has = {name: value or "" for name, value in attrs}
         if "hidden" not in has:  # main.js lets it wait
-            self.names |= {tag, has.get("kind", "")}
+            # An element of ours has a dash in its name; `text` is a tag of pictures, too.
+            self.names |= {tag if "-" in tag else "", has.get("kind", "")}
         rel = set(has.get("rel", "").split())
         if tag == "link" and rel & LOADED_LINKS:
             self.addresses.append(has["href"])

@@ -2,7 +2,7 @@ import { part } from "../kit/dom.js";
 import { tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
 import { button, buttonsOf, label, pressOwn } from "./bar.js";
-import { drawDashes, fillEnd, markContents, markDone, rowOf, titleOf } from "./place.js";
+import { drawDashes, fillEnd, markContents, markDone, rowOf, titleFrom, titleOf } from "./place.js";
 import { entryOf, placeOf, resumed } from "./rules.js";
 import { screensOf, screenWith, show } from "./screens.js";
 
@@ -37,6 +37,7 @@ export default class StepsFrame extends HTMLElement {
   connectedCallback() {
     this.screens = screensOf(this);
     this.append(part(this, "bar")); // behind the steps, also for the key Tab
+    part(this, "head").prepend(titleFrom(document.querySelector("h1")));
     for (const type of ["click", "question-state", "beforematch"])
       this.addEventListener(type, this);
     for (const type of ["popstate", "hashchange", "pagehide"]) addEventListener(type, this);

@@ -16,6 +16,15 @@ export function titleOf(frame, name) {
   return rowOf(frame, name)?.querySelector("a")?.textContent ?? "";
 }
 
+/** The title of the page for who cannot see where they are: the cover that has it is out of sight. @param {Element | null} heading */
+export function titleFrom(heading) {
+  const title = document.createElement("h1");
+  title.className = "course-steps__title";
+  title.textContent =
+    [...(heading?.childNodes ?? [])].find((one) => one.nodeType === 3)?.textContent ?? "";
+  return title;
+}
+
 /** Tick on the cover what has been answered whole. @param {Element} frame @param {Screen[]} screens */
 export function markDone(frame, screens) {
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (frame.querySelectorAll("[data-to]"))) {
