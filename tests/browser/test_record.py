@@ -28,6 +28,9 @@ def test_the_sheet_says_what_the_browser_keeps_or_that_it_could_not_be_filled(
     section = lesson["sections"][0]["questions"]
     at = 1790000000000
     made = {q: {"question": q, "given": ["x"], "at": at, "fingerprint": "f"} for q in section}
+    last = outline[-1]
+    elsewhere = {"fingerprint": "f", "given": ["x"], "at": at, "moment": "final"}
+    made["final"] = {"question": last["sections"][0]["questions"][0], **elsewhere}
     roles = {one["slug"]: one["role"] for one in outline}
     cases = {name: one for name, one in bank.items() if one["case"]}
     asked = [name for name, one in cases.items() if roles.get(one["lesson"]) == "integrator"]
@@ -48,6 +51,9 @@ def test_the_sheet_says_what_the_browser_keeps_or_that_it_could_not_be_filled(
     row = page.locator(f"[data-lesson={lesson['slug']}]")
     expect(row.locator("[data-part=sections]")).to_have_text(f"1 из {len(lesson['sections'])}")
     expect(row.locator("[data-part=when]")).to_have_text("21.09.2026")
+    # A check dates no lesson that was never opened.
+    unopened = page.locator(f"[data-lesson={last['slug']}] [data-part=when]")
+    expect(unopened).to_have_text("—")
     expect(page.locator("[data-part=final-date]")).to_have_text("10.11.2026")
     expect(page.locator("[data-role=integrator] td")).to_have_text("0 из 3")
     expect(page.locator("[data-role=manager] td")).to_have_text("—")

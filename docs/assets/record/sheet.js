@@ -8,6 +8,9 @@ import { result } from "../final/rules.js";
 import { handedAt, handedIn } from "../final/sittings.js";
 import { Bank } from "../quiz/bank.js";
 
+/** What was answered at these moments was not answered in its lesson. */
+const ELSEWHERE = ["final", "review"];
+
 /** `<record-sheet bank course>`: fills the sheet from what the browser keeps. */
 export default class RecordSheet extends HTMLElement {
   bank = new Bank({}, {});
@@ -65,7 +68,12 @@ export default class RecordSheet extends HTMLElement {
   lesson(slug, { done, all }, questions) {
     const row = this.querySelector(`[data-lesson="${slug}"]`);
     if (!row) return;
-    const times = questions.flatMap((one) => store.at(one).now.map(({ at, clock }) => clock ?? at));
+    const times = questions.flatMap((one) =>
+      store
+        .at(one)
+        .now.filter(({ moment = "" }) => !ELSEWHERE.includes(moment))
+        .map(({ at, clock }) => clock ?? at),
+    );
     const days = [
       ...new Set([Math.min(...times), Math.max(...times)].filter(Number.isFinite).map(day)),
     ];
