@@ -133,6 +133,14 @@ def test_a_reload_stays_at_the_step_and_another_day_begins_there(phone: Page) ->
     expect(status(phone)).to_contain_text("Шаг 2 из 5")
 
 
+def test_who_only_opens_a_step_leaves_no_trace(phone: Page) -> None:
+    phone.goto(f"{PATH}#otvety")
+    expect(visible(phone)).to_have_count(1)
+    phone.goto("about:blank")
+    phone.goto(PATH)
+    assert phone.evaluate(STORED) is None
+
+
 def test_a_stored_step_that_is_gone_leads_to_the_cover(phone: Page) -> None:
     begin(phone)
     phone.goto("about:blank")

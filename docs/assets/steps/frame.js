@@ -34,6 +34,9 @@ export default class StepsFrame extends HTMLElement {
   /** The number of the screen in view; none where the page is whole. */
   at = -1;
 
+  /** Whether the reader has done something here: who only opens a page leaves no trace. */
+  turned = false;
+
   connectedCallback() {
     this.screens = screensOf(this);
     this.append(part(this, "bar")); // behind the steps, also for the key Tab
@@ -90,6 +93,7 @@ export default class StepsFrame extends HTMLElement {
   /** @param {MouseEvent} event */
   press(event) {
     const pressed = /** @type {Element} */ (event.target).closest("button, a");
+    this.turned ||= pressed !== null; // a link of the cover turns by the address
     if (pressed instanceof HTMLButtonElement && actions[pressed.value]) {
       actions[pressed.value]?.(this);
     } else if (pressed instanceof HTMLElement && pressed.dataset.screen && this.at >= 0) {
@@ -127,6 +131,7 @@ export default class StepsFrame extends HTMLElement {
     const id = screen ? next.id || next.part : "";
     const address = `${location.pathname}${location.search}${id && `#${id}`}`;
     history[leaves ? "pushState" : "replaceState"]({ screen }, "", address);
+    this.turned = true; // by a key, too
     this.turn(screen, true);
   }
 
@@ -213,7 +218,7 @@ export default class StepsFrame extends HTMLElement {
 
   /** Where the reader is, for the next time: a hint, nothing is counted from it. */
   keep() {
-    if (this.at <= 0 || document.visibilityState === "visible") return;
+    if (!this.turned || this.at <= 0 || document.visibilityState === "visible") return;
     const value = entryOf(this.screens, this.at);
     if (entry(this.entry)[0] !== value[0]) write({ [this.entry]: value });
   }
