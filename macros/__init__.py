@@ -15,8 +15,6 @@ ADDRESS = re.compile(r'(\b(?:href|src)=")(?!\w+:|[#/])([^"]+)')
 
 __all__ = ["ROOT", "current", "define_env", "read"]
 
-__all__ = ["ROOT", "current", "define_env", "lint", "read", "survey"]
-
 
 def define_env(env: Any) -> None:
     """Give the pages their macros. Called at every build, by some generators at every page."""
