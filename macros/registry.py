@@ -136,7 +136,7 @@ def _macros(content: Content) -> Iterator[Macro]:
     parts = partial(parts_of, bank=quizzes)
     yield from lesson_macros(lessons, parts, templates)
     yield steps_macro(parts, templates)
-    yield from course_macros(lessons, content.outlines, templates)
+    yield from course_macros(lessons, content.outlines, parts, templates)
     yield from balance.balance_macros(content.balance, templates)
     yield calendar.calendar_macro(groups, templates)
     yield from Sources(article, content.evidence.content, taught, templates).macros()

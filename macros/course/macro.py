@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..kit.calls import Macro
@@ -13,6 +13,7 @@ from ..lessons.course import Lesson
 from ..lessons.model import Role
 from ..quiz.bank import Bank
 from ..quiz.beliefs import Beliefs
+from ..steps.parts import Part
 from .outline import Outline, keys, texts
 
 
@@ -47,11 +48,17 @@ def written(files: Mapping[str, str]) -> dict[str, Callable[[str], str]]:
 
 
 def course_macros(
-    lessons: list[Lesson], outlines: list[Outline], templates: Templates
+    lessons: list[Lesson],
+    outlines: list[Outline],
+    parts: Callable[[Page], Sequence[Part]],
+    templates: Templates,
 ) -> Iterator[Macro]:
-    """Make the macros that know the lessons and what they ask."""
-    parts = {one["slug"]: one["sections"] for one in outlines}
-    sections = {slug: {one["id"]: one["questions"] for one in own} for slug, own in parts.items()}
+    """Make the macros that know the lessons and what they ask; `parts` are those of a page."""
+    asked = {one["slug"]: one["sections"] for one in outlines}
+    sections = {slug: {one["id"]: one["questions"] for one in own} for slug, own in asked.items()}
+    first = lessons[0]
+    begins = parts(first.page) if first.page else ()
+    start = {"first": first, "minutes": begins[0].minutes if begins else None}
 
     def course_map(page: Page) -> str:
         groups = {role: [one for one in lessons if one.role == role] for role in Role}
@@ -60,7 +67,7 @@ def course_macros(
 
     def shown(template: str) -> Callable[[Page], str]:
         name = f"course/{template}.html.jinja"
-        return lambda page: templates.render(name, page, first=lessons[0])
+        return lambda page: templates.render(name, page, **start)
 
     yield Macro("course_map", course_map, block=True, styles=("course/map",))
     yield Macro("course_start", shown("start"), block=True)

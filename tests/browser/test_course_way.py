@@ -39,8 +39,11 @@ def test_who_is_new_is_given_the_promise_and_one_button(page: Page) -> None:
     expect(page.locator(".course-today")).to_be_hidden()
     expect(page.locator(MAP.format(1))).to_be_hidden()
     expect(page.locator("article .md-button--primary:visible")).to_have_count(1)
-    page.get_by_role("link", name="Начать: первый случай").click()
+    begin = page.get_by_role("link", name="Начать: первый случай")
+    minutes = begin.inner_text().rpartition(", ")[2]
+    begin.click()
     expect(page).to_have_url(re.compile("lessons/start/$"))
+    expect(page.locator("[data-start]")).to_have_text(f"Начать: {minutes}")
 
 
 def test_who_has_begun_goes_on_where_the_answers_end(

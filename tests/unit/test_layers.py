@@ -30,7 +30,7 @@ ALLOWED = {
     "final": {"course", "progress", "quiz", "steps"},
     "review": {"course", "progress", "quiz", "steps"},
     "calendar": {"balance", "progress"},
-    "course": {"final", "lessons", "log", "progress", "quiz", "review"},
+    "course": {"final", "lessons", "log", "progress", "quiz", "review", "steps"},
     "group": {"course", "final", "lessons", "progress", "quiz"},
 }
 COMMANDS = {"author", "export"}
