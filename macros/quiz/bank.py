@@ -59,11 +59,15 @@ def check(bank: Bank, known: Known, pages: Collection[Page]) -> Iterator[Mistake
     calls_made = {call for page in pages for call in shown(page)}
     questions = {question.id: question for _, _, _, question in _each(bank)}
     for name, file, at, question in _each(bank):
-        for where, text in (*_unknown(question, known), *_variants(question, questions)):
+        for where, text in (
+            *_unknown(question, known),
+            *_variants(question, questions),
+            *_flip(question, questions),
+        ):
             yield file.mistake(text, *at, *where)
-        names = (None, question.id, *question.variants)
+        names = (None, question.id, *_siblings(question))
         calls = product([name], (None, question.section), names)
-        if calls_made.isdisjoint(calls):
+        if not question.reserve and calls_made.isdisjoint(calls):
             call = f'{{{{ quiz("{name}", section="{question.section}") }}}}'
             text = f"вопрос «{question.id}» нигде не показан; поставьте в урок {call}"
             yield file.mistake(text, *at, "id")
@@ -101,6 +105,24 @@ def _variants(question: Question, known: Mapping[str, Question]) -> Iterator[tup
             yield at, f"{text}; впишите там variants: [{question.id}]"
 
 
+def _flip(question: Question, known: Mapping[str, Question]) -> Iterator[tuple[Place, str]]:
+    """A counterpart that is none: another question, with the same ids, whose key is another."""
+    if not question.flip:
+        return
+    at = ("flip",)
+    if question.flip == question.id:
+        yield at, "вопрос назван перевёртышем самого себя; уберите его отсюда"
+    elif not (other := known.get(question.flip)):
+        yield at, unknown("нет вопроса", question.flip, known)
+    elif other.flip != question.id:
+        text = f"вопрос «{other.id}» не называет «{question.id}» своим перевёртышем"
+        yield at, f"{text}; впишите там flip: {question.id}"
+    elif other.ids != question.ids or other.kind != question.kind:
+        yield at, f"у перевёртыша «{other.id}» другие варианты; пусть id и порядок совпадут"
+    elif other.answer == question.answer:
+        yield at, f"у перевёртыша «{other.id}» тот же ответ; измените факт, чтобы ответ сменился"
+
+
 def chosen(
     questions: Sequence[Question], page: Page, section: str | None, only: str | None
 ) -> list[Question]:
@@ -118,10 +140,15 @@ def chosen(
     found: list[Question] = []
     for one in questions:
         others = {*midst, *(other.id for other in found)}
-        said = one.id in alone or not others.isdisjoint(one.variants)
+        said = one.id in alone or one.reserve or not others.isdisjoint(_siblings(one))
         if section in {None, one.section} and not said:
             found.append(one)
     return found
+
+
+def _siblings(question: Question) -> set[str]:
+    """What asks the same in other words, or with one fact changed."""
+    return {*question.variants, *filter(None, [question.flip])}
 
 
 def all_in_midst(questions: Sequence[Question], page: Page, section: str | None) -> bool:

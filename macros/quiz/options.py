@@ -27,7 +27,7 @@ class Option(Named):
 
 
 Options = Annotated[
-    list[Option], Field(min_length=2, max_length=4), AfterValidator(distinct("два варианта"))
+    list[Option], Field(min_length=2, max_length=7), AfterValidator(distinct("два варианта"))
 ]
 
 
@@ -35,7 +35,7 @@ class Picked(Kind):
     """A question that is answered by picking options."""
 
     options: Options
-    """От двух до четырёх вариантов."""
+    """От двух до семи вариантов."""
 
     @property
     def answer(self) -> list[str]:

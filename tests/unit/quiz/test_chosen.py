@@ -28,6 +28,9 @@ QUESTIONS = [
     question("two", "a"),
     question("again", "a", "one", "more"),
     question("more", "b", "one", "again"),
+    question("kept", "c") | {"reserve": True},
+    question("fact", "c") | {"flip": "turned"},
+    question("turned", "c") | {"flip": "fact", "value": 3},
 ]
 
 
@@ -43,7 +46,9 @@ FRAMED = '{{ quiz("q", only="one", moment="before") }}'
 CASES: dict[str, tuple[str, Asked, list[str]]] = {
     "variants but the first": ("", ("a", None), ["one", "two"]),
     "a variant whose first is elsewhere": ("", ("b", None), ["more"]),
-    "all": ("", (None, None), ["one", "two"]),
+    "all": ("", (None, None), ["one", "two", "fact"]),
+    "neither the reserve nor what a question is turned into": ("", ("c", None), ["fact"]),
+    "what a question is turned into, by its id": ("", (None, "turned"), ["turned"]),
     "asked alone as well": (ALONE, ("a", None), ["two"]),
     "a variant of what is asked alone": (ALONE, ("b", None), []),
     "asked before the lesson": (FRAMED, ("a", None), ["two", "again"]),
