@@ -43,6 +43,7 @@ def check_alone(bank: Bank, places: Places, pages: Mapping[str, Page]) -> Iterat
     for file in bank.values():
         yield from dead_field_links(file, pages)
     owners: dict[str, Mistake] = {}
+    yield from _revived(bank)
     for _, file, at, question in _each(bank):
         here = file.mistake("", *at, "id")
         if owner := owners.get(question.id):
@@ -52,6 +53,15 @@ def check_alone(bank: Bank, places: Places, pages: Mapping[str, Page]) -> Iterat
         owners.setdefault(question.id, here)
         if question.where not in places:
             yield file.mistake(unknown("нет раздела", question.where, places), *at, "where")
+
+
+def _revived(bank: Bank) -> Iterator[Mistake]:
+    """Questions with an id that has been retired: answers to the old one would count for them."""
+    retired = {name for file in bank.values() for name in file.content.retired}
+    for _, file, at, question in _each(bank):
+        if question.id in retired:
+            text = f"id «{question.id}» был у снятого вопроса; дайте другой"
+            yield file.mistake(text, *at, "id")
 
 
 def check(bank: Bank, known: Known, pages: Collection[Page]) -> Iterator[Mistake]:

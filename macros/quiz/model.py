@@ -10,7 +10,7 @@ from typing import Annotated, get_args
 
 from pydantic import Field
 
-from ..kit.fields import Text
+from ..kit.fields import Id, Text
 from ..kit.yamlfile import Model
 from .kind import Kind
 from .kinds.choice.model import Choice
@@ -41,3 +41,5 @@ class Quiz(Model):
     """Название теста."""
     questions: list[Question] = Field(min_length=1)
     """Вопросы по порядку."""
+    retired: list[Id] = []
+    """Имена снятых вопросов: под ними помнятся ответы читателей, и новым их не дают."""

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, Field
 
 from ....kit.fields import Id, Text
+from ....kit.yamlfile import Model
 from ...kind import Kind, Named, distinct
 
 
@@ -19,6 +20,15 @@ class Criterion(Named):
     """Что должно быть в хорошем ответе."""
 
 
+class Nearly(Model):
+    """Почти хороший ответ: на нём видно, чего стоит разница."""
+
+    text: Text
+    """Слова, которые звучат почти так же."""
+    why: Text
+    """Чем они слабее образца и чего эта разница стоит."""
+
+
 class Reflect(Kind):
     """Ответить своими словами, а потом сравнить с образцом и отметить, что получилось."""
 
@@ -26,6 +36,8 @@ class Reflect(Kind):
     kind: Literal["reflect"]
     sample: Text
     """Образец ответа; можно из нескольких абзацев."""
+    nearly: Nearly | None = None
+    """Почти хороший ответ: его покажут рядом с образцом."""
     rubric: Annotated[
         list[Criterion],
         Field(min_length=2, max_length=6),
