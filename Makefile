@@ -83,6 +83,7 @@ bench: $(TESTS)  ## what questions cost the build and the browser, beside mkdocs
 	$(PY) -m tests.bench.build
 	$(PY) -m tests.bench.lint
 	$(PY) -m tests.bench.calendar
+	$(PY) -m tests.bench.rules
 	$(PY) -m tests.bench.answer
 	$(PY) -m tests.bench.peers
 	$(PY) -m tests.bench.group

@@ -6,6 +6,7 @@
  * @typedef {{ events: string[][], zones: string[][], head: Record<string, string>, cut: boolean }} Blocks
  *   `cut`: the file ends before its end
  */
+import { goesOn, propertyOf } from "./lines.js";
 
 const READ = new Set([
   ...[
@@ -30,7 +31,7 @@ const READ = new Set([
     "X-MICROSOFT-CDO-BUSYSTATUS",
   ],
 ]);
-const HEAD = new Set(["X-WR-CALNAME", "X-WR-RELCALID", "METHOD"]);
+const HEAD = new Set(["X-WR-CALNAME", "X-WR-RELCALID", "X-OWNER"]);
 /** No program writes a longer one of these; RRULE with a million days would be sorted for hours. */
 /** @type {Readonly<Record<string, number>>} */
 const LONGEST = { RRULE: 2000, EXRULE: 2000, ATTENDEE: 4000, ORGANIZER: 4000, UID: 4000 };
@@ -43,20 +44,45 @@ export function blocksOf(text) {
   const open = [];
   /** @type {string[]} */
   let block = [];
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    const [, name = "", value = ""] = /^([\w-]+)[^:]*:?(.*)$/.exec(line.slice(0, 200)) ?? [];
-    const word = name.toUpperCase();
+  for (const { line, word, value } of propertiesIn(text)) {
+    const part = value.trim().toUpperCase();
     if (word === "BEGIN") {
-      open.push(value.trim().toUpperCase());
+      open.push(part);
       if (starts(open)) block = [];
     }
     if (isRead(open, word)) block.push(line);
-    else if (open.length === 1 && HEAD.has(word)) found.head[word] = value.trim();
-    if (word === "END") close(open, value.trim().toUpperCase(), block, found);
+    else if (open.length === 1 && HEAD.has(word))
+      found.head[word] ??= (propertyOf(line)?.value ?? "").trim();
+    if (word === "END") close(open, part, block, found);
   }
   found.cut = open.length > 0;
   return found;
 }
+
+/** The lines that are properties. @param {string} text */
+function* propertiesIn(text) {
+  const lines = text.split(/\r\n|\n|\r/);
+  for (let at = 0; at < lines.length; at++) {
+    let line = lines[at] ?? "";
+    while (goesOn(line) && at + 1 < lines.length) line = line.slice(0, -1) + lines[++at];
+    const [, name = "", value = ""] = /^\s*([\w-]+)[^:]*:?(.*)$/.exec(line.slice(0, 200)) ?? [];
+    const word = name.toUpperCase();
+    const frame = word === "BEGIN" || word === "END";
+    if (isName(name, value) && (!frame || /^\s*[\w-]+\s*$/.test(value)))
+      yield { line, word, value };
+  }
+}
+
+/**
+ * A description that was not folded brings lines of its own, such as «Duration: 60 min» or «end: 11:00»:
+ * no program begins a name with one capital letter, or leaves a blank behind one in small letters.
+ *
+ * @param {string} name
+ * @param {string} value
+ */
+const isName = (name, value) =>
+  name !== "" &&
+  (name === name.toUpperCase() || (name === name.toLowerCase() && !/^\s/.test(value)));
 
 /** @param {string[]} open */
 const starts = (open) => open.length === 2 && (open[1] === "VEVENT" || open[1] === "VTIMEZONE");

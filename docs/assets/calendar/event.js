@@ -1,8 +1,9 @@
 /**
- * One event of a calendar as plain data; ical.js, which is handed in, reads its lines. Knows no page and no storage.
+ * One event of a calendar as plain data. Only a start is indispensable: whatever else is broken costs
+ * itself and not the event. Knows no page and no storage.
  *
- * @typedef {{ wall: number, zone: string, day: boolean }} Moment what a clock on the wall shows, as
- *   if it were UTC; the name of its zone, `Z` for UTC, nothing for the reader's own; a whole day
+ * @typedef {import("./moment.js").Moment} Moment
+ * @typedef {import("./lines.js").Property} Property
  * @typedef {object} Event
  * @property {string} uid
  * @property {number} sequence
@@ -10,79 +11,153 @@
  * @property {Moment} start
  * @property {Moment | null} end
  * @property {number | null} lasts milliseconds, where it says so rather than its end
- * @property {any[]} rules as ical.js writes them down
- * @property {any[]} exrules
- * @property {Moment[]} more further starts
+ * @property {import("./rule.js").Rule[]} rules
+ * @property {import("./rule.js").Rule[]} exrules
+ * @property {boolean} odd whether a rule of it makes no sense: it takes place once, at least
+ * @property {(Moment & { lasts?: number })[]} more further starts, some with a length of their own
  * @property {Moment[]} except starts that are taken away
  * @property {Moment | null} instead the start in its series whose place it takes
  * @property {boolean} onwards and of all that follow
  * @property {boolean} cancelled
  * @property {boolean} free
  * @property {boolean} whole all day, though its times are given
- * @property {Map<string, string>} people addresses with what they answered
+ * @property {Map<string, string>} people addresses with what they answered; no rooms
  */
+import { propertyOf, textIn } from "./lines.js";
+import { momentOf } from "./moment.js";
+import { ruleOf } from "./rule.js";
 
 const TITLE = 300; // signs; a longer one is no title
-const STAMP = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(Z?))?$/;
 const CALLED_OFF = /^(?:отмен[её]н[оа]?|cancel+ed)\s*:/i;
-const FREE = new Set(["FREE"]);
+const LASTS = /^([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
+const THINGS = new Set(["ROOM", "RESOURCE"]);
+const THING = /@resource\.calendar\.google\.com$/;
 
-/** @param {any} ICAL @param {string[]} lines @returns {Event} throws where it cannot be read */
-export function eventOf(ICAL, lines) {
-  /** @type {any[]} */
-  const props = ICAL.parse(lines.join("\r\n"))[1];
-  const all = (/** @type {string} */ name) => props.filter((one) => one[0] === name);
-  const first = (/** @type {string} */ name) => all(name)[0];
-  const text = (/** @type {string} */ name) => String(first(name)?.[3] ?? "").trim();
-  const moments = (/** @type {string} */ name) =>
-    all(name).flatMap((prop) => prop.slice(3).map((/** @type {any} */ one) => moment(prop, one)));
-  const title = text("summary").slice(0, TITLE);
-  if (!first("dtstart")) throw new Error("no start");
+/** @param {string[]} lines @returns {Event} throws where it has no start */
+export function eventOf(lines) {
+  const read = reader(lines);
+  const { start, end } = ends(read);
+  const rules = read.rules("RRULE");
+  const exrules = read.rules("EXRULE");
+  const title = read.text("SUMMARY").slice(0, TITLE);
+  const instead = read.moments("RECURRENCE-ID")[0] ?? null;
   return {
-    uid: text("uid"),
-    sequence: Number(text("sequence")) || 0,
-    title,
-    start: moment(first("dtstart")),
-    end: first("dtend") ? moment(first("dtend")) : null,
-    lasts: first("duration") ? 1000 * ICAL.Duration.fromString(text("duration")).toSeconds() : null,
-    rules: all("rrule").map((prop) => prop[3]),
-    exrules: all("exrule").map((prop) => prop[3]),
-    more: moments("rdate"),
-    except: moments("exdate"),
-    instead: first("recurrence-id") ? moment(first("recurrence-id")) : null,
-    onwards: first("recurrence-id")?.[1].range === "THISANDFUTURE",
-    cancelled: text("status").toUpperCase() === "CANCELLED" || CALLED_OFF.test(title),
+    uid: read.value("UID").trim(),
+    sequence: Number(read.value("SEQUENCE")) || 0,
+    ...{ title, start, end, instead },
+    lasts: lasting(read.value("DURATION")),
+    rules: rules.found,
+    exrules: exrules.found,
+    odd: rules.odd || exrules.odd,
+    more: read.moments("RDATE").map((one) => at(one, start)),
+    except: read.moments("EXDATE").map((one) => at(one, start)),
+    onwards: read.first("RECURRENCE-ID")?.params.range?.toUpperCase() === "THISANDFUTURE",
+    cancelled: read.word("STATUS") === "CANCELLED" || CALLED_OFF.test(title),
     free:
-      text("transp").toUpperCase() === "TRANSPARENT" ||
-      FREE.has(text("x-microsoft-cdo-busystatus").toUpperCase()),
-    whole: text("x-microsoft-cdo-alldayevent").toUpperCase() === "TRUE",
-    people: new Map(
-      [...all("organizer"), ...all("attendee")].map((one) => [
-        address(one),
-        String(one[1].partstat ?? "").toUpperCase(),
-      ]),
-    ),
+      read.word("TRANSP") === "TRANSPARENT" || read.word("X-MICROSOFT-CDO-BUSYSTATUS") === "FREE",
+    whole: read.word("X-MICROSOFT-CDO-ALLDAYEVENT") === "TRUE",
+    people: peopleOf([...read.all("ORGANIZER"), ...read.all("ATTENDEE")]),
   };
 }
 
-/** @param {any[]} prop @param {any} [value] a period of RDATE counts by its start @returns {Moment} */
-function moment(prop, value = prop[3]) {
-  const stamp = String(Array.isArray(value) ? value[0] : value).replace(/T:*$/, ""); // so ical.js writes a day that does not say it is one
-  const [, year = "", month = "", day = "", hour = "", minute = "", second = "", utc] =
-    STAMP.exec(stamp) ?? [];
-  const wall = Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
-  const sound =
-    +year >= 100 &&
-    new Date(wall).toISOString().startsWith(`${year}-${month}-${day}`) &&
-    +hour < 24 &&
-    +minute < 60;
-  if (!sound) throw new Error(`no time: ${stamp.slice(0, 40)}`);
-  return { wall, zone: utc ? "Z" : hour ? String(prop[1].tzid ?? "") : "", day: !hour };
+/** What the lines of an event say, by the names of its properties. @param {string[]} lines */
+function reader(lines) {
+  const props = lines.flatMap((line) => propertyOf(line) ?? []);
+  const all = (/** @type {string} */ name) => props.filter((one) => one.name === name);
+  // A line of a description that was not folded looks like a property, but for the blank.
+  const first = (/** @type {string} */ name) => {
+    const named = all(name);
+    return named.find(({ value }) => /^\S/.test(value)) ?? named[0];
+  };
+  const value = (/** @type {string} */ name) => first(name)?.value ?? "";
+  return {
+    ...{ all, first, value },
+    text: (/** @type {string} */ name) => textIn(value(name)),
+    word: (/** @type {string} */ name) => value(name).trim().toUpperCase(),
+    moments: (/** @type {string} */ name) => all(name).flatMap(momentsOf),
+    rules: (/** @type {string} */ name) => rulesOf(all(name)),
+  };
 }
 
-/** @param {any[]} prop */
-const address = (prop) =>
-  String(prop[3])
+/** The start, and the end if there is one; what names no zone has that of the other. @param {ReturnType<typeof reader>} read */
+function ends(read) {
+  const start = sound(read.first("DTSTART"));
+  if (!start) throw new Error("no start");
+  const end = sound(read.first("DTEND"));
+  return {
+    start: end ? at(start, end) : start,
+    end: end && at(end, start),
+  };
+}
+
+/** A time on the wall that names no zone stands beside another: it is of the same. @template {Moment} T @param {T} one @param {Moment} other @returns {T} */
+const at = (one, other) => (one.day || one.zone || other.day ? one : { ...one, zone: other.zone });
+
+/** @param {Property | undefined} prop */
+function sound(prop) {
+  return (prop && momentsOf(prop)[0]) ?? null;
+}
+
+/** Every moment of a line that is one; a period counts by its start, and knows how long it is. @param {Property} prop @returns {(Moment & { lasts?: number })[]} */
+function momentsOf({ value, params: { tzid = "", value: sort = "" } }) {
+  return value.split(/[,;]/).flatMap((text) => {
+    const [from = "", to] = text.split("/");
+    try {
+      const start = momentOf(from, tzid, sort.toUpperCase() === "DATE");
+      return [to === undefined ? start : { ...start, ...lengthOf(start, to, tzid) }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** @param {Moment} start @param {string} to its end or how long it lasts @param {string} zone */
+function lengthOf(start, to, zone) {
+  const lasts = lasting(to) ?? momentOf(to, zone).wall - start.wall;
+  return lasts > 0 ? { lasts } : {};
+}
+
+/** `PT1H30M` in milliseconds; null where it is no length. @param {string} text */
+export function lasting(text) {
+  const found = LASTS.exec(text.trim());
+  if (!found || !/\d/.test(text)) return null;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found
+    .slice(2)
+    .map((one) => Number(one ?? 0));
+  const ms = 1000 * ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds);
+  return found[1] === "-" ? -ms : ms;
+}
+
+/** @param {Property[]} props */
+function rulesOf(props) {
+  let odd = false;
+  const found = props.flatMap(({ value }) => {
+    try {
+      return ruleOf(value) ?? [];
+    } catch {
+      odd = true;
+      return [];
+    }
+  });
+  return { found, odd };
+}
+
+/** @param {Property[]} props */
+function peopleOf(props) {
+  /** @type {Map<string, string>} */
+  const people = new Map();
+  for (const { value, params } of props) {
+    const address = addressIn(value);
+    const thing = THINGS.has((params.cutype ?? "").toUpperCase()) || THING.test(address);
+    if (address && !thing) people.set(address, (params.partstat ?? "").toUpperCase());
+  }
+  return people;
+}
+
+/** @param {string} value */
+export const addressIn = (value) =>
+  value
     .trim()
     .toLowerCase()
-    .replace(/^mailto:/, "");
+    .replace(/^mailto:/, "")
+    .trim();

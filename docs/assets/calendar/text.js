@@ -14,22 +14,53 @@ const MARKS = /** @type {const} */ ([
 /** @param {Uint8Array} bytes @returns {{ text: string, wrong?: undefined } | { text?: undefined, wrong: string }} */
 export function textOf(bytes) {
   if (bytes.length > HUGE) return { wrong: "huge" };
-  const wide = MARKS.find(([, first, second]) => bytes[0] === first && bytes[1] === second);
+  const wide = wideOf(bytes);
   const text = wide
-    ? new TextDecoder(wide[0]).decode(bytes).replace(/\r?\n[ \t]/g, "")
-    : narrow(unfolded(bytes));
+    ? new TextDecoder(wide).decode(bytes).replace(/\r?\n[ \t]/g, "")
+    : narrow(unfolded(outdented(bytes)));
   if (!text.trim()) return { wrong: "empty" };
   if (text.startsWith("PK\u0003\u0004")) return { wrong: "zip" };
-  return /^BEGIN:VCALENDAR\s*$/im.test(text) ? { text } : { wrong: "alien" };
+  return /^\s*BEGIN:\s*VCALENDAR\s*$/im.test(text)
+    ? { text: text.trimStart() }
+    : { wrong: "alien" };
 }
 
-/** @param {Uint8Array} bytes */
+/** UTF-16 by its mark, or by the zeros between the letters of its first word. @param {Uint8Array} bytes */
+function wideOf(bytes) {
+  const marked = MARKS.find(([, first, second]) => bytes[0] === first && bytes[1] === second);
+  if (marked) return marked[0];
+  if (bytes[0] && bytes[1] === 0 && bytes[3] === 0) return "utf-16le";
+  return bytes[0] === 0 && bytes[1] && bytes[2] === 0 ? "utf-16be" : null;
+}
+
+/**
+ * UTF-8, though some bytes of it be wrong; windows-1251 only where more letters fail than come out:
+ * Russian text of that code page has hardly two bytes in a row that are a letter of UTF-8.
+ *
+ * @param {Uint8Array} bytes
+ */
 function narrow(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1251").decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const wrong = text.split("\ufffd").length - 1;
+  const letters = wrong ? (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) : 0;
+  return wrong > letters ? new TextDecoder("windows-1251").decode(bytes) : text;
+}
+
+/** A file that was copied with a margin: every line begins with the same blanks, and none is a cut one. @param {Uint8Array} bytes */
+function outdented(bytes) {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 300));
+  const [, margin = ""] =
+    /^(?:\u00ef\u00bb\u00bf)?\s*?([ \t]+)BEGIN:[^\n]*\n\1\S/i.exec(head) ?? [];
+  if (!margin) return bytes;
+  const blanks = new TextEncoder().encode(margin);
+  const kept = new Uint8Array(bytes.length);
+  let size = 0;
+  for (let at = 0, begins = true; at < bytes.length; at++) {
+    if (begins && blanks.every((blank, place) => bytes[at + place] === blank)) at += blanks.length;
+    kept[size++] = bytes[at] ?? LF;
+    begins = bytes[at] === LF;
   }
+  return kept.subarray(0, size);
 }
 
 /** Long lines are cut by bytes, some through the middle of a letter: joined before they are decoded. @param {Uint8Array} bytes */

@@ -1,11 +1,12 @@
 /**
- * What a clock on the wall of some zone means in UTC: by the file's own zones, else by the browser's.
+ * What a clock on the wall of some zone means in UTC: by the browser's zones, which know what has
+ * changed since; by the file's own where the browser has no such name.
  * Knows no page and no storage.
  */
 import { DAY } from "../kit/clock.js";
 import { WINDOWS } from "./windows.js";
 
-/** @typedef {import("./event.js").Moment} Moment @typedef {(wall: number) => number} Zone from wall to UTC */
+/** @typedef {import("./moment.js").Moment} Moment @typedef {(wall: number) => number} Zone from wall to UTC */
 
 export class Zones {
   /** What the file says itself. @type {Map<string, Zone>} */
@@ -36,7 +37,7 @@ export class Zones {
 
   /** @param {string} name @returns {Zone} */
   find(name) {
-    const zone = name ? (this.own.get(name) ?? zoneOf(name)) : this.home;
+    const zone = name ? (knownZone(name) ?? this.own.get(name) ?? shifted(name)) : this.home;
     if (!zone) this.unknown.add(name);
     return zone ?? this.home;
   }
@@ -46,19 +47,48 @@ export class Zones {
 function written(ICAL, block) {
   if (block.some((line) => /^RRULE/i.test(line) && !/FREQ=YEARLY/i.test(line))) return null;
   try {
-    const component = new ICAL.Component(ICAL.parse(block.join("\r\n")));
-    const offsets = component
-      .getAllSubcomponents()
-      .map((/** @type {any} */ one) => one.getFirstPropertyValue("tzoffsetto")?.toSeconds());
-    if (!offsets.length || !offsets.every(Number.isFinite)) return null;
+    const component = new ICAL.Component(ICAL.parse(whole(block).join("\r\n")));
+    const { first, before } = earliest(component);
     const zone = new ICAL.Timezone({ component, tzid: component.getFirstPropertyValue("tzid") });
-    return [
-      String(zone.tzid),
-      byDay((wall) => wall - offsetOn(wall, (at) => 1000 * zone.utcOffset(timeOf(ICAL, at)))),
-    ];
+    const offset = (/** @type {number} */ at) =>
+      1000 * (at < first ? before : zone.utcOffset(timeOf(ICAL, at)));
+    offset(first); // what is damaged shows itself only when it is asked
+    return [String(zone.tzid), byDay((wall) => wall - offsetOn(wall, offset))];
   } catch {
     return null;
   }
+}
+
+/** Without what says nothing; ical.js forgets that the start is an onset too, where others are listed. @param {string[]} block */
+function whole(block) {
+  const lines = block.filter((line) => !/^[\w-]+[^:]*:\s*$/.test(line));
+  const ends = lines.flatMap((line, at) => (/^END:/i.test(line) ? [at] : []));
+  return lines.flatMap((line, at) => {
+    const start = /^DTSTART[^:]*:(.*)$/i.exec(line)?.[1];
+    const begin = ends.filter((end) => end < at).at(-1) ?? 0;
+    const end = ends.find((one) => one > at);
+    const listed = lines.slice(begin, end).some((other) => /^RDATE/i.test(other));
+    return start && listed ? [line, `RDATE:${start}`] : [line];
+  });
+}
+
+/** What holds before the first change that the file knows. @param {any} component */
+function earliest(component) {
+  const changes = component.getAllSubcomponents().map((/** @type {any} */ one) => {
+    const [start, to, from] = ["dtstart", "tzoffsetto", "tzoffsetfrom"].map((name) =>
+      one.getFirstPropertyValue(name),
+    );
+    const { year, month, day, hour, minute, second } = start;
+    const first = Date.UTC(year, month - 1, day, hour, minute, second);
+    return { first, to: to?.toSeconds(), before: (from ?? to)?.toSeconds() };
+  });
+  const sound = changes.every((/** @type {any} */ { to, before }) =>
+    [to, before].every(Number.isFinite),
+  );
+  if (!changes.length || !sound) throw new Error("no offset");
+  return changes.reduce((/** @type {any} */ a, /** @type {any} */ b) =>
+    b.first < a.first ? b : a,
+  );
 }
 
 /** In an hour that is left out, and in the first of two alike, the clock before holds; ical.js takes the one after. @param {number} wall @param {(wall: number) => number} offset */
@@ -68,7 +98,7 @@ function offsetOn(wall, offset) {
 }
 
 /** @param {any} ICAL @param {number} wall */
-export function timeOf(ICAL, wall) {
+function timeOf(ICAL, wall) {
   const [year, month, day, hour, minute, second] = (
     new Date(wall).toISOString().match(/\d+/g) ?? []
   ).map(Number);
@@ -76,15 +106,22 @@ export function timeOf(ICAL, wall) {
 }
 
 /** @param {string} name in one of the ways that programs write it @returns {Zone | null} */
-function zoneOf(name) {
+function knownZone(name) {
   const bare = name.replace(/^"|"$/g, "").trim();
-  const path = bare.split("/").slice(-2).join("/"); // /freeassociation.sourceforge.net/Europe/Moscow
-  const [, sign = "+", hours, minutes = "0"] =
-    /\b(?:UTC|GMT)\s*([+-])\s*(\d\d?)(?::?(\d\d))?\b/i.exec(bare) ?? [];
-  const windows = Object.hasOwn(WINDOWS, bare) ? WINDOWS[bare] : undefined;
-  if (windows) return intl(windows);
-  const zone = intl(bare) ?? (path === bare ? null : intl(path));
-  if (zone || !hours) return zone;
+  if (Object.hasOwn(WINDOWS, bare)) return intl(WINDOWS[bare] ?? "");
+  const parts = bare.split("/"); // /freeassociation.sourceforge.net/Tzfile/America/Argentina/Salta
+  for (let from = 0; from < Math.max(1, parts.length - 1); from++) {
+    const zone = intl(parts.slice(from).join("/"));
+    if (zone) return zone;
+  }
+  return null;
+}
+
+/** A name that tells its offset: «(UTC+03:00) Moscow». @param {string} name @returns {Zone | null} */
+function shifted(name) {
+  const [, sign, hours, minutes = "0"] =
+    /\b(?:UTC|GMT)\s*([+-])\s*(\d\d?)(?::?(\d\d))?\b/i.exec(name) ?? [];
+  if (!hours) return null;
   const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
   return (wall) => wall - 60_000 * offset;
 }
