@@ -15,7 +15,7 @@ from tests.browser.answering import stored
 FILES = Path(__file__).parents[1] / "unit/calendar/files"
 WRONG = {
     "alien": "Это не календарь",
-    "broken": "Ни одного события прочитать не удалось",
+    "broken": "Ни у одного события не читается начало",
     "cut": "Файл обрывается на середине",
     "empty": "Файл пуст",
     "none": "нет ни одного события",
@@ -76,17 +76,37 @@ def test_a_calendar_becomes_the_hours_of_a_week(page: Page, calendar: Locator) -
     give(calendar, "google")
     expect(calendar.locator("[data-part=head]")).to_be_focused()
     expect(hours(calendar, "manager")).to_have_text("0,5")
-    expect(hours(calendar, "seller")).to_have_text("0,38")
+    expect(hours(calendar, "seller")).to_have_text("0,5")
     expect(calendar.locator("[data-part=sum]")).to_contain_text(re.compile(r"понятно про\s100"))
     expect(calendar.locator("[data-part=asked]")).to_be_hidden()
     expect(calendar.locator("[data-left=declined]")).to_contain_text("Вы отказались: 1")
+    expect(calendar.locator("[data-part=read]")).to_have_text(re.compile(r"google\.ics, .*: \d+$"))
+    expect(calendar.locator("[data-part=blind]")).to_be_hidden()
     calendar.locator("[name=n]").fill("4")
     calendar.locator("[name=d]").fill("2")
     calendar.locator("[name=d]").blur()
     calendar.get_by_role("link", name="Посчитать баланс").click()
     expect(page.locator("#balance-g01")).to_have_value("0,5")
-    expect(page.locator("#balance-g11")).to_have_value("0,38")
+    expect(page.locator("#balance-g11")).to_have_value("0,5")
     expect(page.locator("#balance-n")).to_have_value("4")
+
+
+def test_what_is_left_out_is_named_before_the_hours_are_saved(calendar: Locator) -> None:
+    give(calendar, "broken-event")
+    broken = calendar.locator("[data-left=broken]")
+    expect(broken).to_contain_text("«Правило», «Сломано», «Без начала»")
+    parts = calendar.locator("[data-part=out], [value=save]")
+    assert parts.evaluate_all("all => all.map(one => one.matches('[data-part=out]'))") == [
+        True,
+        False,
+    ]
+
+
+def test_a_file_that_hides_its_titles_is_told_how_to_get_them(calendar: Locator) -> None:
+    give(calendar, made(("Busy", "03"), ("Занят", "04"), ("Под вопросом", "05")))
+    expect(calendar.locator("[data-part=blind]")).to_be_visible()
+    give(calendar, made(("Busy", "03"), ("Планёрка", "04")))
+    expect(calendar.locator("[data-part=blind]")).to_be_hidden()
 
 
 def test_the_last_four_whole_weeks_are_offered(own_context: BrowserContext) -> None:
@@ -211,7 +231,7 @@ def test_who_types_a_date_is_not_torn_away_from_it(page: Page, calendar: Locator
         page.keyboard.press(key)
         expect(ends).to_be_focused()
     expect(ends).to_have_value("2026-11-29")
-    expect(hours(calendar, "manager")).to_have_text("0,24")
+    expect(hours(calendar, "manager")).to_have_text("0,25")
     expect(ends).to_be_focused()
 
 

@@ -18,7 +18,7 @@ import { clientsOf, fieldOf, periodOf } from "./form.js";
 import { daysOf, lastWeeks, weeksTo, wrongOf } from "./period.js";
 import { fieldsOf, inHours, resultOf } from "./result.js";
 import { dropped, list, more, rolesOf } from "./rows.js";
-import { only, showLeft, showPeople, showResult } from "./show.js";
+import { only, showFile, showLeft, showPeople, showResult } from "./show.js";
 import { mark, teamOf } from "./team.js";
 import { Work } from "./work.js";
 
@@ -110,7 +110,8 @@ export default class CalendarImport extends HTMLElement {
     this.activities.catch(() => (this.activities = undefined)); // another try may find it
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const { period, owner, clients, roles } = this;
-    return { ...period, zone, owner, clients, roles, activities: await this.activities };
+    const file = this.work.file?.name;
+    return { ...period, zone, owner, file, clients, roles, activities: await this.activities };
   }
 
   /** @param {import("./work.js").Message} message */
@@ -152,6 +153,7 @@ export default class CalendarImport extends HTMLElement {
     for (const name of ["asked", "known"])
       this.lists[name] = this.titles.filter(({ group }) => (name === "asked") === !group);
     showPeople(this, found);
+    showFile(this, this.work.file?.name ?? "", found);
     this.update();
     this.draw();
     part(this, "done").hidden = false;

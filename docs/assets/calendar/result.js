@@ -12,10 +12,11 @@
 /** What the reader answers to take an event out of the count. */
 export const NONE = "none";
 const HUNDREDTH = 36_000;
+const QUARTER = 25; // hundredths
 
-/** Hours as Russians write them. @param {number} hundredths */
+/** Hours as Russians write them, in quarters: nobody plans in minutes, and no calendar is as exact. @param {number} hundredths */
 export const inHours = (hundredths) =>
-  (hundredths / 100)
+  ((Math.max(Math.round(hundredths / QUARTER), Number(hundredths > 0)) * QUARTER) / 100)
     .toFixed(2)
     .replace(/\.?0+$/, "")
     .replace(".", ",");

@@ -6,11 +6,14 @@ import { hundredths, inHours } from "./result.js";
 
 /** @typedef {import("./result.js").Result} Result */
 
+const NAMED = 3; // titles of one line
+const LENGTH = 60; // letters of one
+
 /** @param {HTMLElement} owner @param {Result} result @param {import("./period.js").Period} period */
 export function showResult(owner, result, { from, to }) {
   const { groups, shares, unknown, week, all, known } = result;
   part(owner, "nothing").hidden = all + result.none.ms > 0;
-  part(owner, "some").hidden = !part(owner, "nothing").hidden;
+  for (const name of ["some", "next"]) part(owner, name).hidden = !part(owner, "nothing").hidden;
   tell(part(owner, "sum"), {
     days: formatPeriod(from, to),
     all: inHours(hundredths(all)),
@@ -39,13 +42,19 @@ function cells(owner, name, values) {
     .forEach((cell, place) => (cell.textContent = values[place] ?? ""));
 }
 
+/** Which file the numbers are of, and whether it hides what they are about. @param {HTMLElement} owner @param {string} file @param {{ count: number, blind: boolean }} found */
+export function showFile(owner, file, { count, blind }) {
+  tell(part(owner, "read"), { file: shortened(file), count });
+  part(owner, "blind").hidden = !blind;
+}
+
 /**
  * @param {HTMLElement} owner
- * @param {{ left: Record<string, { times: number, ms: number }>, twice: number, unknown: string[] }} found
+ * @param {{ left: import("./hours.js").Left, twice: number, unknown: string[] }} found
  * @param {{ times: number, ms: number }} none what the reader took out
  */
 export function showLeft(owner, { left, twice, unknown }, none) {
-  /** @type {Record<string, { times: number, ms: number }>} */
+  /** @type {Record<string, { times: number, ms: number, titles?: string[] }>} */
   const counts = {
     ...left,
     none,
@@ -56,7 +65,7 @@ export function showLeft(owner, { left, twice, unknown }, none) {
   for (const line of /** @type {NodeListOf<HTMLElement>} */ (
     owner.querySelectorAll("[data-left]")
   )) {
-    const { times, ms } = counts[line.dataset.left ?? ""] ?? { times: 0, ms: 0 };
+    const { times, ms, titles = [] } = counts[line.dataset.left ?? ""] ?? { times: 0, ms: 0 };
     line.hidden = line.dataset.left === "all" ? any : !times;
     any ||= times > 0;
     if (line.dataset.text)
@@ -64,9 +73,19 @@ export function showLeft(owner, { left, twice, unknown }, none) {
         times,
         hours: inHours(hundredths(ms)),
         names: unknown.join(", ").slice(0, 200),
+        titles: listed(titles, part(owner, "out").dataset.untitled),
       });
   }
 }
+
+/** A few of them in quotes. @param {string[]} titles @param {string} [untitled] */
+function listed(titles, untitled = "") {
+  const names = titles.slice(0, NAMED).map((one) => (one ? `«${shortened(one)}»` : untitled));
+  return names.join(", ") + (titles.length > NAMED ? "…" : "");
+}
+
+/** @param {string} text */
+const shortened = (text) => (text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text);
 
 /** Who the calendar belongs to: asked only where somebody declined. @param {HTMLElement} owner @param {{ owner: string, people: { address: string, declined: number }[] }} found */
 export function showPeople(owner, found) {

@@ -16,14 +16,43 @@ const SHORT = 4; // a name as short as X5 begins too many words
 const SIGN = /[\p{L}\p{N}]/u;
 const VOWEL = /[аеиоуыэюяйь]$/u;
 
+/** Letters that look alike, at the same places. */
+const [LATIN, CYRILLIC] = ["aceopxytkmhb", "асеорхуткмнв"];
+/** What a program writes where it may tell no more of an event. */
+const HIDDEN =
+  /^(?:busy|free|tentative|occupied|unavailable|private|out of office|away|занят[оаы]?|свободн[оа]|недоступ\p{L}*|под вопросом|неизвестно|нет на месте|частн\p{L}* (?:встреча|событие)|личн\p{L}* событие|скрыт\p{L}*(?: событие)?|private appointment)$/u;
+const NEARLY = 0.9;
+
+/** Whether a file tells of (nearly) all its hours only that the time is taken. @param {{ title: string, ms: number }[]} titles */
+export function isBlind(titles) {
+  const sum = (/** @type {{ ms: number }[]} */ list) => list.reduce((all, { ms }) => all + ms, 0);
+  const hidden = titles.filter(({ title }) => !plain(title) || HIDDEN.test(plain(title)));
+  return hidden.length > 0 && sum(hidden) >= NEARLY * sum(titles);
+}
+
 /** Small letters, е for ё, one sort of dashes and blanks. @param {string} text */
 export function plain(text) {
   const small = text.normalize("NFC").toLowerCase().replaceAll("ё", "е");
   return small
+    .replace(/[\p{L}&]+/gu, inOneScript)
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[«»„“”"'`\s]+/g, " ")
     .trim();
 }
+
+/** A word of both scripts, by a slip of the keyboard, is of the one whose letters have no twin. @param {string} word */
+function inOneScript(word) {
+  const own = (/** @type {RegExp} */ script, /** @type {string} */ twins) =>
+    [...word].some((sign) => script.test(sign) && !twins.includes(sign));
+  if (!/[a-z]/.test(word) || !/[а-я]/.test(word)) return word;
+  const [latin, cyrillic] = [own(/[a-z]/, LATIN), own(/[а-я]/, CYRILLIC)];
+  if (latin && cyrillic) return word;
+  return latin ? swapped(word, CYRILLIC, LATIN) : swapped(word, LATIN, CYRILLIC);
+}
+
+/** @param {string} word @param {string} from @param {string} to */
+const swapped = (word, from, to) =>
+  [...word].map((sign) => to[from.indexOf(sign)] ?? sign).join("");
 
 /** The same for all events of one kind: without «Re:», dates and numbers of theirs. @param {string} title */
 export function keyOf(title) {

@@ -5,7 +5,7 @@
  */
 import { library } from "../kit/library.js";
 import { countHours, readCalendar } from "./read.js";
-import { guesser } from "./titles.js";
+import { guesser, isBlind } from "./titles.js";
 
 const READING = 0.5; // of the whole work
 const PAUSE = 50; // milliseconds between two words about how far we are
@@ -34,7 +34,7 @@ async function answer({ run, bytes, wish }) {
   const titles = found.titles
     .filter(({ ms }) => ms > 0)
     .map((one) => ({ ...one, ...guess(one.title) }));
-  return { result: { ...found, titles } };
+  return { result: { ...found, titles, blind: isBlind(titles) } };
 }
 
 addEventListener("message", async ({ data }) => {
