@@ -14,8 +14,6 @@ from ..quiz.bank import Bank, asked_on
 from ..quiz.beliefs import Beliefs
 from ..quiz.model import Question
 
-WORKED = "razbor"
-"""The section that works a case through: its questions make no sense without it."""
 SECTION = 2
 """The level of the headings that divide a lesson."""
 IF_THEN = "esli-to"
@@ -123,7 +121,8 @@ def _key(question: Question) -> dict[str, Any]:
         "section": section,
         "variants": question.variants,
         "case": question.case,
-        "alone": section != WORKED,
+        "alone": question.alone,
+        "reserve": question.reserve,
     }
 
 

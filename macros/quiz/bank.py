@@ -73,6 +73,7 @@ def check(bank: Bank, known: Known, pages: Collection[Page]) -> Iterator[Mistake
             *_unknown(question, known),
             *_variants(question, questions),
             *_flip(question, questions),
+            *_reserve(question),
         ):
             yield file.mistake(text, *at, *where)
         names = (None, question.id, *_siblings(question))
@@ -133,6 +134,20 @@ def _flip(question: Question, known: Mapping[str, Question]) -> Iterator[tuple[P
         yield at, f"у перевёртыша «{other.id}» тот же ответ; измените факт, чтобы ответ сменился"
 
 
+def _reserve(question: Question) -> Iterator[tuple[Place, str]]:
+    """What keeps the final check from asking a question of the reserve, or from asking it once."""
+    if not question.reserve:
+        return
+    at = ("reserve",)
+    if question.variants:
+        text = "у вопроса из запаса не бывает вариантов: в запасе каждый вопрос один"
+        yield ("variants",), f"{text}; уберите их или reserve"
+    if not question.graded:
+        yield at, f"вопрос вида {question.kind} проверка не задаст; уберите его из запаса"
+    if not question.alone:
+        yield at, "вопрос к разбору без него не понять; назовите в where другой раздел"
+
+
 def chosen(
     questions: Sequence[Question], page: Page, section: str | None, only: str | None
 ) -> list[Question]:
@@ -171,10 +186,13 @@ def all_in_midst(questions: Sequence[Question], page: Page, section: str | None)
 
 
 def check_page(bank: Bank, page: Page) -> Iterator[Mistake]:
-    """Find questions that one page asks twice at the same moment: two forms of one answer."""
+    """Find questions that one page asks twice at the same moment, and those of the reserve."""
     asked: dict[tuple[str, str | None], int] = {}
     for call, moment, questions in asked_on(page, bank):
         for question in questions:
+            if question.reserve:
+                text = f"вопрос «{question.id}» из запаса: его задаёт только итоговая проверка"
+                yield Mistake(page.path, call.line, f"{text}; уберите этот вызов", call.column)
             key = (question.id, moment)
             if key in asked:
                 text = (

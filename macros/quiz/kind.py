@@ -22,6 +22,9 @@ NEGATION = re.compile(
 )
 """What turns a question round; a word that an author has set bold is left as it is."""
 
+WORKED = "razbor"
+"""The section that works a case through: its questions make no sense without it."""
+
 Place = tuple[int | str, ...]
 """Where in a question something stands: `("items", 2, "bin")`."""
 
@@ -73,6 +76,11 @@ class Kind(Model):
     def section(self) -> str:
         """The id of the section that explains it."""
         return self.where.split("#")[1]
+
+    @property
+    def alone(self) -> bool:
+        """Whether it makes sense on another page."""
+        return self.section != WORKED
 
     @property
     def stem(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -82,8 +82,11 @@ def beliefs_macro(bank: Bank, catalogue: Beliefs, templates: Templates) -> Macro
     return Macro("beliefs", beliefs, block=True)
 
 
-def _none(name: str, questions: Iterable[Question], section: str | None, only: str | None) -> None:
+def _none(name: str, questions: Sequence[Question], section: str | None, only: str | None) -> None:
     """Raise CallError where a call chooses nothing."""
+    if all(one.reserve for one in questions):
+        text = f"тест «{name}» — запас: его вопросы задаёт только итоговая проверка"
+        raise CallError(f"{text}; уберите этот вызов")
     sections = list(dict.fromkeys(one.section for one in questions))
     if section not in {None, *sections}:
         choose(f"в тесте «{name}» нет вопросов к разделу", str(section), sections)

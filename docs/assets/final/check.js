@@ -10,7 +10,7 @@ import { createRow, fillRow, readRow, showDraft, showVerdict } from "./row.js";
 import { draw, opening, pending, result } from "./rules.js";
 import { copyOf, createWays, showMarks, showPending, showScreen, showWhole } from "./screens.js";
 import { Sitting } from "./sitting.js";
-import { handedIn, sittingsOf } from "./sittings.js";
+import { askedIn, handedIn, sittingsOf } from "./sittings.js";
 
 /** What a button does, by its value. @type {Record<string, (check: FinalCheck) => unknown>} */
 const actions = {
@@ -97,13 +97,9 @@ export default class FinalCheck extends HTMLElement {
 
   async begin() {
     const seed = crypto.getRandomValues(new Uint32Array(2)).join("").slice(0, 12);
-    const drawn = draw(
-      this.bank.keys,
-      this.lessons,
-      seed,
-      (question) => store.at(question).ever.length > 0,
-      hash,
-    );
+    const asked = askedIn(store.progress.entries);
+    const seen = (/** @type {string} */ one) => asked.has(one) || store.at(one).ever.length > 0;
+    const drawn = draw(this.bank.keys, this.lessons, seed, seen, hash);
     write({ [`final/${seed}`]: drawn });
     return this.ask(seed);
   }

@@ -2,7 +2,7 @@
  * Which cases a final check asks and what it tells at the end. Knows no page and no storage.
  *
  * @typedef {{ kind: string, case: boolean, alone: boolean, lesson: string, section: string, objective: string,
- *   variants: string[] }} Asked `alone`: makes sense without the text around it
+ *   variants: string[], reserve?: boolean }} Asked `alone`: makes sense without the text around it; `reserve`: asked here alone
  * @typedef {Record<string, Asked>} Bank
  * @typedef {{ slug: string, role: string }[]} Lessons
  * @typedef {{ right: number, all: number }} Score
@@ -17,7 +17,8 @@ export const roleOf = (role) =>
 
 /**
  * The cases that a seed draws: so many of each role, of as many objectives as there are, never two
- * variants of one question; of variants rather one that the reader has not seen.
+ * variants of one question. Where the reserve is large enough it gives them all, those first that
+ * the reader has not seen; else all cases do, and of variants rather one that is not seen.
  *
  * @param {Bank} bank
  * @param {Lessons} lessons
@@ -28,26 +29,60 @@ export const roleOf = (role) =>
 export function draw(bank, lessons, seed, seen, hash) {
   const role = roles(bank, lessons);
   const by = (/** @type {string} */ id) => hash(`${seed} ${id}`);
-  const ids = Object.keys(bank).filter(
-    (id) => bank[id]?.case && bank[id]?.alone && bank[id]?.kind !== "reflect",
+  const mixed = (/** @type {string} */ a, /** @type {string} */ b) => by(a) - by(b);
+  const fresh = (/** @type {string} */ a, /** @type {string} */ b) =>
+    Number(seen(a)) - Number(seen(b)) || mixed(a, b);
+  const ids = Object.keys(bank)
+    .filter((id) => bank[id]?.alone && bank[id]?.kind !== "reflect")
+    .sort(fresh);
+  const kept = share(
+    bank,
+    single(
+      bank,
+      ids.filter((id) => bank[id]?.reserve),
+    ),
+    role,
   );
-  ids.sort((a, b) => Number(seen(a)) - Number(seen(b)) || by(a) - by(b));
+  const all = single(
+    bank,
+    ids.filter((id) => bank[id]?.case),
+  ).sort(mixed);
+  const drawn = enough(kept, role) ? kept : share(bank, all, role);
+  return drawn.sort((a, b) => by(`order ${a}`) - by(`order ${b}`));
+}
+
+/** The first of each group of variants. @param {Bank} bank @param {string[]} ids */
+function single(bank, ids) {
   /** @type {Set<string>} */
   const twins = new Set();
-  const single = ids.filter(
-    (id) => !twins.has(id) && bank[id]?.variants.every((one) => twins.add(one)),
-  );
-  single.sort((a, b) => by(a) - by(b));
-  const drawn = Object.entries(SHARES).flatMap(([name, share]) =>
+  return ids.filter((id) => !twins.has(id) && bank[id]?.variants.every((one) => twins.add(one)));
+}
+
+const WANTED = Object.values(SHARES).reduce((sum, one) => sum + one, 0);
+
+/** So many of each role; where one has too few, the others fill the place in turn. @param {Bank} bank @param {string[]} ids @param {(question: string) => string} role */
+function share(bank, ids, role) {
+  const objective = (/** @type {string} */ id) => bank[id]?.objective ?? "";
+  const drawn = Object.entries(SHARES).flatMap(([name, most]) =>
     spread(
-      bank,
-      single.filter((id) => role(id) === name),
-    ).slice(0, share),
+      ids.filter((id) => role(id) === name),
+      objective,
+    ).slice(0, most),
   );
-  // Where a role has too few, the others fill the place.
-  const wanted = Object.values(SHARES).reduce((sum, one) => sum + one, 0);
-  const more = single.filter((id) => !drawn.includes(id)).slice(0, wanted - drawn.length);
-  return [...drawn, ...more].sort((a, b) => by(`order ${a}`) - by(`order ${b}`));
+  const rest = spread(
+    ids.filter((id) => !drawn.includes(id)),
+    role,
+  );
+  return [...drawn, ...rest.slice(0, WANTED - drawn.length)];
+}
+
+/** Whether a reserve is a check: whole, and no role of the three has too few. @param {string[]} kept @param {(question: string) => string} role */
+function enough(kept, role) {
+  const { all, ...three } = SHARES;
+  const has = (/** @type {string} */ name) => kept.filter((id) => role(id) === name).length;
+  return (
+    kept.length === WANTED && Object.entries(three).every(([name, least]) => has(name) >= least)
+  );
 }
 
 /** The role that a question asks about, by its id. @param {Bank} bank @param {Lessons} lessons */
@@ -56,15 +91,14 @@ function roles(bank, lessons) {
   return (/** @type {string} */ id) => roleOf(known[bank[id]?.lesson ?? ""]);
 }
 
-/** One of each objective first, then the second of each. @param {Bank} bank @param {string[]} ids */
-function spread(bank, ids) {
+/** One of each sort first, then the second of each. @param {string[]} ids @param {(question: string) => string} sort */
+function spread(ids, sort) {
   /** @type {Map<string, number>} */
   const count = new Map();
   const turn = new Map(
     ids.map((id) => {
-      const { objective = "" } = bank[id] ?? {};
-      count.set(objective, (count.get(objective) ?? 0) + 1);
-      return [id, count.get(objective) ?? 0];
+      count.set(sort(id), (count.get(sort(id)) ?? 0) + 1);
+      return [id, count.get(sort(id)) ?? 0];
     }),
   );
   return [...ids].sort((a, b) => (turn.get(a) ?? 0) - (turn.get(b) ?? 0));

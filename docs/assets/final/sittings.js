@@ -15,6 +15,10 @@ export function sittingsOf(entries) {
   return begun.sort(([, a], [, b]) => a.at - b.at).map(([name]) => name.slice("final/".length));
 }
 
+/** What the sittings have asked, answered or not: its reasons were there to be read. @param {Entries} entries @returns {Set<string>} */
+export const askedIn = (entries) =>
+  new Set(sittingsOf(entries).flatMap((one) => entries[`final/${one}`]?.value ?? []));
+
 /** When a sitting was handed in, in milliseconds; NaN where it was not. @param {Entries} entries @param {string} sitting */
 export const handedAt = (entries, sitting) =>
   Date.parse(entries[`final/${sitting}/handed`]?.value[0] ?? "");

@@ -19,7 +19,7 @@
  *
  * @typedef {import("../quiz/kinds/index.js").Kind} Kind
  * @typedef {import("../progress/rules.js").Progress} Progress
- * @typedef {{ kind: string, answer: any[], options: string[], objective: string, lesson: string, section: string, variants: string[], case: boolean, alone: boolean }} Key
+ * @typedef {{ kind: string, answer: any[], options: string[], objective: string, lesson: string, section: string, variants: string[], case: boolean, alone: boolean, reserve?: boolean }} Key
  * @typedef {import("../course/outline.js").Lesson} Lesson
  * @typedef {{ id: string, lessons: Lesson[], keys: Record<string, Key>, kinds: Record<string, Kind>, texts: Record<string, { ask: string, options: Record<string, string>, beliefs: Record<string, string> }> }} Course
  */

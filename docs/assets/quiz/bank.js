@@ -1,7 +1,7 @@
 /** The keys of all questions of the course, for who must know answers given on other pages. */
 import { kinds as known } from "./kinds/index.js";
 
-/** @typedef {{ kind: string, answer: any[], options: string[], fingerprint: string, objective: string, lesson: string, section: string, variants: string[], case: boolean, alone: boolean, page: string }} Key */
+/** @typedef {{ kind: string, answer: any[], options: string[], fingerprint: string, objective: string, lesson: string, section: string, variants: string[], case: boolean, alone: boolean, reserve?: boolean, page: string }} Key */
 
 export class Bank {
   /** @param {Record<string, Key>} keys by the ids of the questions @param {Record<string, import("./kinds/index.js").Kind>} kinds */

@@ -41,17 +41,20 @@ export function dayOfAttempt({ at, clock = at }, today) {
 }
 
 /**
- * Questions with their variants, each group once.
+ * Questions with their variants, each group once; the reserve is left to the final check.
  *
- * @param {Record<string, { kind: string, variants: string[], alone?: boolean }>} bank
+ * @param {Record<string, { kind: string, variants: string[], alone?: boolean, reserve?: boolean }>} bank
  */
 export function groups(bank) {
   const seen = new Set();
   /** @type {string[][]} */
   const found = [];
-  for (const [id, { kind, variants, alone = true }] of Object.entries(bank)) {
-    if (seen.has(id) || kind === "reflect" || !alone) continue;
-    const group = [id, ...variants.filter((one) => Object.hasOwn(bank, one))];
+  for (const [id, { kind, variants, alone = true, reserve }] of Object.entries(bank)) {
+    if (seen.has(id) || kind === "reflect" || !alone || reserve) continue;
+    const group = [
+      id,
+      ...variants.filter((one) => Object.hasOwn(bank, one) && !bank[one]?.reserve),
+    ];
     for (const one of group) seen.add(one);
     found.push(group);
   }

@@ -87,6 +87,92 @@ test("where there are too few, all there are", () => {
   assert.deepEqual(draw({}, lessons, "a", none), []);
 });
 
+/** The same bank with a reserve: so many of each role, of three objectives, each known to nobody. @param {Partial<Record<string, number>>} counts @param {object} [more] */
+const withReserve = (counts, more) => ({
+  ...bank,
+  ...Object.fromEntries(
+    Object.entries(counts).flatMap(([lesson, count = 0]) =>
+      Array.from({ length: count }, (_, n) => [
+        `r${lesson}${n}`,
+        {
+          kind: "choice",
+          case: true,
+          alone: true,
+          reserve: true,
+          lesson,
+          section: `p${n}`,
+          objective: `${lesson}-${n % 3}`,
+          variants: [],
+          ...more,
+        },
+      ]),
+    ),
+  ),
+});
+const kept = (/** @type {string} */ id) => id.startsWith("r");
+const three = { m: 15, s: 15, i: 15 };
+
+for (const [name, counts, more, whole] of /** @type {[string, object, object, boolean][]} */ ([
+  ["fifteen of each role", three, {}, true],
+  ["each role and all of them", { m: 4, s: 4, i: 4, l: 3 }, {}, true],
+  ["no mark of a case", three, { case: false }, true],
+  ["just as many as are asked", { m: 4, s: 4, i: 7 }, {}, true],
+  ["one too few in all", { m: 4, s: 4, i: 6 }, {}, false],
+  ["one too few of a role", { m: 3, s: 15, i: 15 }, {}, false],
+  ["only what is answered in own words", three, { kind: "reflect" }, false],
+  ["only what needs the text around it", three, { alone: false }, false],
+  ["nothing", {}, {}, false],
+]))
+  test(`a reserve of ${name} ${whole ? "gives all cases" : "is not enough: the whole bank does"}`, () => {
+    for (const seed of seeds.slice(0, 60)) {
+      const cases = withReserve(counts, more);
+      const drawn = draw(cases, lessons, seed, none);
+      assert.equal(new Set(drawn).size, 15);
+      assert.equal(drawn.every(kept), whole);
+      const of = (/** @type {string} */ role) =>
+        drawn.filter((id) => roleOf(/** @type {any} */ (roles)[cases[id]?.lesson ?? ""]) === role);
+      for (const [role, share] of Object.entries(SHARES))
+        if (role !== "all") assert.ok(of(role).length >= share);
+      for (const role of ["manager", "seller", "integrator"])
+        assert.equal(new Set(of(role).map((id) => cases[id]?.objective)).size, 3);
+    }
+  });
+
+test("three sittings in a row ask nothing of the reserve twice", () => {
+  for (const seed of seeds.slice(0, 30)) {
+    const asked = new Set();
+    for (const sitting of "abc")
+      for (const id of draw(
+        withReserve(three),
+        lessons,
+        seed + sitting,
+        (/** @type {string} */ one) => asked.has(one),
+      ))
+        asked.add(id);
+    assert.ok(asked.size >= 42); // a balance of objectives may ask for one once more
+  }
+});
+
+test("of two that one fact parts a sitting has at most one", () => {
+  const cases = withReserve(three);
+  for (const [a, b] of [
+    ["rm0", "rm1"],
+    ["rs3", "rs4"],
+    ["m0", "rm2"],
+  ])
+    for (const [id, other] of [
+      [a, b],
+      [b, a],
+    ])
+      cases[id ?? ""] = { .../** @type {any} */ (cases[id ?? ""]), variants: [other] };
+  for (const seed of seeds) {
+    const drawn = draw(cases, lessons, seed, none);
+    assert.ok(!(drawn.includes("rm0") && drawn.includes("rm1")));
+    assert.ok(!(drawn.includes("rs3") && drawn.includes("rs4")));
+    assert.ok(drawn.every(kept));
+  }
+});
+
 test("the result names what is strong and the sections to go back to", () => {
   const {
     right,

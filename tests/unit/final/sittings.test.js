@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { handedAt, handedIn, sittingsOf } from "../../../docs/assets/final/sittings.js";
+import { askedIn, handedAt, handedIn, sittingsOf } from "../../../docs/assets/final/sittings.js";
 
 /** Entries by their names: what was written, and when. @param {Record<string, [string[], number]>} written */
 const entries = (written) =>
@@ -23,6 +23,16 @@ test("what belongs to a sitting is none, and neither is one that was taken away"
     "finals/c": [["q"], 5],
   });
   assert.deepEqual(sittingsOf(all), ["a"]);
+});
+
+test("what any sitting has asked is known, handed in or not", () => {
+  const all = entries({
+    "final/a": [["q", "r"], 1],
+    "final/a/given/x": [["y"], 2],
+    "final/b": [["r", "s"], 3],
+    "final/c": [[], 4],
+  });
+  assert.deepEqual([...askedIn(all)], ["q", "r", "s"]);
 });
 
 test("the first that was handed in is the first, though another was begun before it", () => {

@@ -128,6 +128,17 @@ test("variants are one card, a reflection and a step of a worked case are none, 
   assert.deepEqual(groups(bank), [["a", "b"]]);
 });
 
+test("the reserve never comes back, nor with what names it", () => {
+  const one = (/** @type {object} */ more) => ({ kind: "choice", variants: [], ...more });
+  const bank = {
+    a: one({ variants: ["b", "kept"] }),
+    b: one({ variants: ["a", "kept"] }),
+    kept: one({ variants: ["a", "b"], reserve: true }),
+    c: one({}),
+  };
+  assert.deepEqual(groups(bank), [["a", "b"], ["c"]]);
+});
+
 test("a clock that was wrong loses nothing and makes no negative days", () => {
   const [now, day] = [Date.now(), 86_400_000];
   const today = dayNumber(now);
