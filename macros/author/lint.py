@@ -14,6 +14,7 @@ from ..kit.markdownfile import Head, Page
 from ..kit.yamlfile import YamlFile
 from ..quiz.model import Quiz
 from . import proofread
+from .bank import small_reserve
 from .claims import asked, taught
 from .measures import measures
 from .reading import cases, sections
@@ -110,6 +111,7 @@ COURSE_RULES: tuple[Callable[[Content], Iterator[Mistake]], ...] = (
     unasked_claims,
     untaught_claims,
     long_texts,
+    small_reserve,
 )
 
 
