@@ -13,6 +13,7 @@ from ..lessons.task import task_of
 from ..quiz.bank import Bank, asked_on
 from ..quiz.beliefs import Beliefs
 from ..quiz.model import Question
+from ..quiz.pairs import families
 
 SECTION = 2
 """The level of the headings that divide a lesson."""
@@ -97,8 +98,12 @@ def keys(
 ) -> dict[str, dict[str, Any]]:
     """Every question of the lessons by its id: what grades an answer given on another page."""
     slugs = {one.slug for one in lessons}
+    related = families(_questions(bank))
     return {
-        one.id: {**_key(one), "page": _address(shown.get(one.id, f"lessons/{lesson}.md"))}
+        one.id: {
+            **_key(one, related[one.id]),
+            "page": _address(shown.get(one.id, f"lessons/{lesson}.md")),
+        }
         for one in _questions(bank)
         if (lesson := one.where.split("#")[0]) in slugs
     }
@@ -109,7 +114,7 @@ def _address(src: str) -> str:
     return Page(Path(src), src, "").url
 
 
-def _key(question: Question) -> dict[str, Any]:
+def _key(question: Question, related: list[str]) -> dict[str, Any]:
     lesson, section = question.where.split("#")
     return {
         "kind": question.kind,
@@ -119,7 +124,7 @@ def _key(question: Question) -> dict[str, Any]:
         "objective": question.objective or "",
         "lesson": lesson,
         "section": section,
-        "variants": question.variants,
+        "variants": related,
         "case": question.case,
         "alone": question.alone,
         "reserve": question.reserve,

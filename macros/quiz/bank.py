@@ -15,6 +15,7 @@ from ..kit.places import Places
 from ..kit.yamlfile import YamlFile
 from .kind import Place
 from .model import Question, Quiz
+from .pairs import counterpart, flip, siblings, variants
 
 Bank = Mapping[str, YamlFile[Quiz]]
 
@@ -71,12 +72,12 @@ def check(bank: Bank, known: Known, pages: Collection[Page]) -> Iterator[Mistake
     for name, file, at, question in _each(bank):
         for where, text in (
             *_unknown(question, known),
-            *_variants(question, questions),
-            *_flip(question, questions),
+            *variants(question, questions),
+            *flip(question, questions),
             *_reserve(question),
         ):
             yield file.mistake(text, *at, *where)
-        names = (None, question.id, *_siblings(question))
+        names = (None, question.id, *siblings(question))
         calls = product([name], (None, question.section), names)
         if not question.reserve and calls_made.isdisjoint(calls):
             call = f'{{{{ quiz("{name}", section="{question.section}") }}}}'
@@ -101,37 +102,6 @@ def _unknown(question: Question, known: Known) -> Iterator[tuple[Place, str]]:
             yield one.at, unknown("нет заблуждения", one.belief, known.beliefs)
     if question.objective and question.objective not in known.objectives:
         yield ("objective",), unknown("нет цели", question.objective, known.objectives)
-
-
-def _variants(question: Question, known: Mapping[str, Question]) -> Iterator[tuple[Place, str]]:
-    """Variants of a question that are no other question, or do not name it back."""
-    for number, variant in enumerate(question.variants):
-        at = ("variants", number)
-        if variant == question.id:
-            yield at, "вопрос назван вариантом самого себя; уберите его отсюда"
-        elif variant not in known:
-            yield at, unknown("нет вопроса", variant, known)
-        elif question.id not in known[variant].variants:
-            text = f"вопрос «{variant}» не называет «{question.id}» своим вариантом"
-            yield at, f"{text}; впишите там variants: [{question.id}]"
-
-
-def _flip(question: Question, known: Mapping[str, Question]) -> Iterator[tuple[Place, str]]:
-    """A counterpart that is none: another question, with the same ids, whose key is another."""
-    if not question.flip:
-        return
-    at = ("flip",)
-    if question.flip == question.id:
-        yield at, "вопрос назван перевёртышем самого себя; уберите его отсюда"
-    elif not (other := known.get(question.flip)):
-        yield at, unknown("нет вопроса", question.flip, known)
-    elif other.flip != question.id:
-        text = f"вопрос «{other.id}» не называет «{question.id}» своим перевёртышем"
-        yield at, f"{text}; впишите там flip: {question.id}"
-    elif other.ids != question.ids or other.kind != question.kind:
-        yield at, f"у перевёртыша «{other.id}» другие варианты; пусть id и порядок совпадут"
-    elif other.answer == question.answer:
-        yield at, f"у перевёртыша «{other.id}» тот же ответ; измените факт, чтобы ответ сменился"
 
 
 def _reserve(question: Question) -> Iterator[tuple[Place, str]]:
@@ -165,15 +135,10 @@ def chosen(
     found: list[Question] = []
     for one in questions:
         others = {*midst, *(other.id for other in found)}
-        said = one.id in alone or one.reserve or not others.isdisjoint(_siblings(one))
+        said = one.id in alone or one.reserve or not others.isdisjoint(siblings(one))
         if section in {None, one.section} and not said:
             found.append(one)
     return found
-
-
-def _siblings(question: Question) -> set[str]:
-    """What asks the same in other words, or with one fact changed."""
-    return {*question.variants, *filter(None, [question.flip])}
 
 
 def all_in_midst(questions: Sequence[Question], page: Page, section: str | None) -> bool:
@@ -186,21 +151,29 @@ def all_in_midst(questions: Sequence[Question], page: Page, section: str | None)
 
 
 def check_page(bank: Bank, page: Page) -> Iterator[Mistake]:
-    """Find questions that one page asks twice at the same moment, and those of the reserve."""
+    """Find what one page may not ask: twice at the same moment, of the reserve, after nothing."""
     asked: dict[tuple[str, str | None], int] = {}
+    before = asked_at(bank, page, "before")
     for call, moment, questions in asked_on(page, bank):
-        for question in questions:
-            if question.reserve:
-                text = f"вопрос «{question.id}» из запаса: его задаёт только итоговая проверка"
-                yield Mistake(page.path, call.line, f"{text}; уберите этот вызов", call.column)
-            key = (question.id, moment)
-            if key in asked:
-                text = (
-                    f"вопрос «{question.id}» уже задан на этой странице, в строке {asked[key]};"
-                    ' чтобы спросить до и после, поставьте moment="before" и moment="after"'
-                )
-                yield Mistake(page.path, call.line, text, call.column)
-            asked.setdefault(key, call.line)
+        for one in questions:
+            told = []
+            if one.reserve:
+                text = f"вопрос «{one.id}» из запаса: его задаёт только итоговая проверка"
+                told.append(f"{text}; уберите этот вызов")
+            if line := asked.get((one.id, moment)):
+                text = f"вопрос «{one.id}» уже задан на этой странице, в строке {line}"
+                way = 'чтобы спросить до и после, поставьте moment="before" и moment="after"'
+                told.append(f"{text}; {way}")
+            if moment == "after" and before and not counterpart(one, before):
+                text = f"до урока спросили «{before[0].id}», а «{one.id}» ему не пара и не вариант"
+                told.append(f"{text}; спросите его же или свяжите их полем flip")
+            yield from (Mistake(page.path, call.line, text, call.column) for text in told)
+            asked.setdefault((one.id, moment), call.line)
+
+
+def asked_at(bank: Bank, page: Page, moment: str) -> list[Question]:
+    """What a page asks before its lesson, or after it."""
+    return [one for _, when, found in asked_on(page, bank) if when == moment for one in found]
 
 
 def asked_on(page: Page, bank: Bank) -> Iterator[tuple[Call, str | None, list[Question]]]:

@@ -12,9 +12,10 @@ from ..kit.errors import CallError, choose
 from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.templates import Templates
-from .bank import Bank, all_in_midst, chosen
+from .bank import Bank, all_in_midst, asked_at, chosen
 from .beliefs import Beliefs, shown_by
 from .model import Question
+from .pairs import counterpart
 
 MOMENTS = ("before", "after")
 """One question may be asked twice: before a lesson and after it, each with its own answer."""
@@ -53,8 +54,24 @@ class Quizzes:
         if not questions:
             _none(name, self.bank[name].content.questions, section, only)
         controls = self._controls_of(page, questions, moment)
-        values = {"questions": questions, "places": self.places, "moment": moment}
-        return self.templates.render("quiz/quiz.html.jinja", page, controls=controls, **values)
+        others = self._others(page, questions, moment)
+        values: dict[str, object] = {
+            "questions": questions,
+            "places": self.places,
+            "moment": moment,
+        }
+        values |= {"controls": controls, "others": others}
+        return self.templates.render("quiz/quiz.html.jinja", page, **values)
+
+    def _others(
+        self, page: Page, questions: Iterable[Question], moment: str | None
+    ) -> dict[str, Question | None]:
+        """What the page asks before its lesson for what it asks after, and the other way round."""
+        if not moment:
+            return {}
+        (other,) = {*MOMENTS} - {moment}
+        asked = asked_at(self.bank, page, other)
+        return {one.id: counterpart(one, asked) for one in questions}
 
     def _controls_of(
         self, page: Page, questions: Iterable[Question], moment: str | None

@@ -43,14 +43,36 @@ function answersOf({ id, attempts, grade }, today) {
 }
 
 /**
+ * @typedef {{ attempts: Attempt[], right: (given: string[]) => boolean }} Side a question that was
+ *   asked at one end of a lesson, with all attempts at it
+ */
+
+/** @param {Attempt[]} attempts @param {string} moment */
+const last = (attempts, moment) =>
+  attempts.filter((one) => one.moment === moment && !one.revealed).pop();
+
+/**
+ * Where a lesson ends with another question than it began with, which of the two was answered
+ * rightly: "turned-both", "turned-before", "turned-after", "turned-none", or nothing before there
+ * are both.
+ *
+ * @param {Side} first @param {Side} second
+ */
+export function turned(first, second) {
+  const before = last(first.attempts, "before");
+  const after = last(second.attempts, "after");
+  if (!before || !after) return "";
+  const [was, is] = [first.right(before.given), second.right(after.given)];
+  return was && is ? "turned-both" : is ? "turned-after" : was ? "turned-before" : "turned-none";
+}
+
+/**
  * Whether an answer has become another: "same", "changed", or nothing before there are both.
  *
  * @param {Attempt[]} attempts at a question that is asked before a lesson and after it
  */
 export function becomes(attempts) {
-  const [before, after] = ["before", "after"].map((moment) =>
-    attempts.filter((one) => one.moment === moment && !one.revealed).pop(),
-  );
+  const [before, after] = ["before", "after"].map((moment) => last(attempts, moment));
   if (!before || !after) return "";
   const of = (/** @type {Attempt} */ { given }) => JSON.stringify([...given].sort());
   return of(before) === of(after) ? "same" : "changed";

@@ -18,6 +18,8 @@ COMBINED = {"correctfeedback", "partiallycorrectfeedback", "incorrectfeedback", 
 TYPES = {
     "showcase-choice": ("multichoice", {"single", "answer", "answernumbering", *COMBINED}),
     "showcase-before": ("multichoice", {"single", "answer", "answernumbering", *COMBINED}),
+    "showcase-turn": ("multichoice", {"single", "answer", "answernumbering", *COMBINED}),
+    "showcase-turned": ("multichoice", {"single", "answer", "answernumbering", *COMBINED}),
     "showcase-several": ("multichoice", {"single", "answer", "hint", *COMBINED}),
     "showcase-sort": ("matching", {"shuffleanswers", "subquestion", *COMBINED}),
     "showcase-match": ("matching", {"shuffleanswers", "subquestion", *COMBINED}),

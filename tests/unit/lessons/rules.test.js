@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { becomes, resultOf } from "../../../docs/assets/lessons/rules.js";
+import { becomes, resultOf, turned } from "../../../docs/assets/lessons/rules.js";
 import { DAY } from "../../../docs/assets/kit/clock.js";
 
 const TODAY = 20_000;
@@ -55,4 +55,27 @@ test("an answer has changed when its options are others, in whatever order", () 
   ];
   for (const [attempts, expected] of cases)
     assert.equal(becomes(attempts.map(attempt)), expected, JSON.stringify(attempts));
+});
+
+test("of two questions that frame a lesson it is told which was answered rightly", () => {
+  const side = (/** @type {string} */ key, /** @type {any[]} */ ...attempts) => ({
+    attempts: attempts.map(attempt),
+    right: (/** @type {string[]} */ given) => given.join() === key,
+  });
+  const before = (/** @type {string} */ ...given) => ({ moment: "before", given });
+  const after = (/** @type {string} */ ...given) => ({ moment: "after", given });
+  /** @type {[any[], any[], string][]} */
+  const cases = [
+    [[], [after("b")], ""],
+    [[before("a")], [], ""],
+    [[before("a")], [{ ...after("b"), revealed: true }], ""],
+    [[after("a")], [before("b")], ""],
+    [[before("a")], [after("b")], "turned-both"],
+    [[before("b")], [after("b")], "turned-after"],
+    [[before("a")], [after("a")], "turned-before"],
+    [[before("c")], [after("a")], "turned-none"],
+    [[before("c"), before("a")], [after("a"), after("b")], "turned-both"],
+  ];
+  for (const [first, second, expected] of cases)
+    assert.equal(turned(side("a", ...first), side("b", ...second)), expected);
 });
