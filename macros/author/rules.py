@@ -56,6 +56,16 @@ def hidden_negation(question: Kind) -> Iterator[Advice]:
         yield ("ask",), f"{text}; спросите прямо или поставьте negative: true"
 
 
+def leans_on_its_page(question: Kind) -> Iterator[Advice]:
+    """Вопрос ссылается на страницу, а повторение спросит его без неё: нужны обстоятельства."""
+    if question.context or question.reserve or not (question.graded and question.alone):
+        return
+    signs = re.compile(rf"(?i)\b(?:{'|'.join(measures().leaning)})\b")
+    if sign := signs.search(plain(question.ask)):
+        text = f"в повторении этот вопрос стоит без урока, а в нём «{sign[0]}»"
+        yield ("ask",), f"{text}; перескажите нужное в context или в самом вопросе"
+
+
 def few_questions(quiz: Quiz) -> Iterator[Advice]:
     """В уроке мало вопросов."""
     count, least = len(quiz.questions), measures().questions
@@ -114,6 +124,7 @@ QUESTION_RULES: tuple[Callable[[Kind], Iterator[Advice]], ...] = (
     right_is_longest,
     about_options,
     hidden_negation,
+    leans_on_its_page,
 )
 # These measure a lesson; some lessons are of another sort and exempt.
 SIZE_RULES: tuple[Callable[[Quiz], Iterator[Advice]], ...] = (few_questions, few_cases)

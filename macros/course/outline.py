@@ -141,7 +141,7 @@ def _texts(question: Question, beliefs: Beliefs) -> dict[str, Any]:
     known = beliefs.beliefs  # one that is not there is told as a mistake elsewhere
     shown = {one.value: one.belief for one in question.diagnoses if one.belief in known}
     return {
-        "ask": plain(question.ask),
+        "ask": plain(" ".join(filter(None, [question.context, question.ask]))),
         "options": question.labels,
         "beliefs": {value: plain(known[name].believe) for value, name in shown.items()},
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from ..quiz.bank import Bank
 from ..quiz.model import Question, Quiz
@@ -13,9 +14,13 @@ SHOWCASE = "showcase"
 """Shows developers one question of each kind; there is nothing to learn in it."""
 
 
+RESERVE, KEPT = "final-reserve", "Запас итоговой проверки"
+"""What the questions are called that only the final check asks: for programs, for people."""
+
+
 @dataclass(frozen=True)
 class Part:
-    """The quiz of a lesson."""
+    """The quiz of a lesson, or the reserve."""
 
     number: int
     slug: str
@@ -47,14 +52,23 @@ class Course:
 
 
 def parts(bank: Bank, titles: Mapping[str, str]) -> list[Part]:
-    """The quizzes in the order of the titles, those without a lesson behind them."""
+    """The quizzes in the order of the titles, those without a lesson behind them, then the reserve.
+
+    The reserve stands by itself: who uses it for a check must not find it among the lessons.
+    """
     rest = [slug for slug in bank if slug not in titles and slug != SHOWCASE]
     slugs = [slug for slug in (*titles, *rest) if slug in bank]
-    quizzes = ((slug, bank[slug].content) for slug in slugs)
+    found = [(one, titles.get(one, bank[one].content.title), _asked(bank, [one])) for one in slugs]
+    whole = [*found, (RESERVE, KEPT, _asked(bank, slugs, reserve=True))]
     return [
-        Part(number, slug, titles.get(slug, quiz.title), quiz)
-        for number, (slug, quiz) in enumerate(quizzes, 1)
+        Part(number, slug, title, Quiz(title=title, questions=questions))
+        for number, (slug, title, questions) in enumerate(filter(itemgetter(2), whole), 1)
     ]
+
+
+def _asked(bank: Bank, slugs: Iterable[str], *, reserve: bool = False) -> list[Question]:
+    questions = (one for slug in slugs for one in bank[slug].content.questions)
+    return [one for one in questions if one.reserve is reserve]
 
 
 def tags(part: Part, question: Question) -> Iterable[str]:
@@ -66,3 +80,7 @@ def tags(part: Part, question: Question) -> Iterable[str]:
         yield f"цель:{question.objective}"
     if question.case:
         yield "рабочая-ситуация"
+    if question.reserve:
+        yield "запас"
+    if question.flip:
+        yield f"перевёртыш:{question.flip}"

@@ -55,14 +55,15 @@ def fragments(
 ) -> Iterator[tuple[str, str]]:
     """The form of every question by its path in the site, as its home shows it.
 
-    A variant is shown nowhere: its form is what its lesson would show.
+    Away from its lesson a question says its context. A variant and the reserve are shown nowhere:
+    their form is what their lesson would show.
     """
     for question in _questions(bank):
         lesson = Home(f"lessons/{question.where.split('#')[0]}.md", None)
         home = shown.get(question.id, lesson)
         if page := pages.get(home.src):
             values = {"question": question, "places": places, "moment": home.moment}
-            html = templates.render(question.file("form.html.jinja"), page, **values)
+            html = templates.render(question.file("form.html.jinja"), page, away=True, **values)
             yield path(question.id), MOMENT.sub("", html, count=1)
 
 

@@ -175,6 +175,16 @@ def test_a_question_before_a_lesson_gives_no_key_away(pages: Pages) -> None:
         assert f"конце урока, у {whose}" in details(question).text.replace("\xa0", " ")
 
 
+def test_only_away_from_its_lesson_a_question_says_its_context(pages: Pages, site: Path) -> None:
+    asked = [one for one in pages[SHOWCASE].all("quiz-question") if "turn" in one["question"]]
+    assert len(asked) == 2
+    assert not any(one.of_class("course-question__context") for one in asked)
+    form = (site / "questions/showcase-turned.txt").read_text("utf-8")
+    told, _, rest = form.partition("<fieldset>")
+    assert "Склад отвечает за" in told
+    assert "кладовщик" in rest
+
+
 def test_a_page_with_questions_ends_with_their_key_for_paper(pages: Pages) -> None:
     for path, page in pages.items():
         assert bool(page.all("quiz-question")) == bool(page.all("quiz-key")), path

@@ -17,6 +17,7 @@ from macros.author.rules import (
     few_cases,
     few_questions,
     hidden_negation,
+    leans_on_its_page,
     often_longest,
     right_is_longest,
     uneven_places,
@@ -81,7 +82,7 @@ def test_the_longest_right_option_is_the_one_that_is_told() -> None:
 def test_a_question_without_options_has_none_to_compare() -> None:
     number = {"id": "one", "where": "a#b", "ask": "?", "kind": "number", "value": 1, "why": "Так."}
     question = QUESTIONS.validate_python(number)
-    assert [list(rule(question)) for rule in QUESTION_RULES] == [[], [], []]
+    assert [list(rule(question)) for rule in QUESTION_RULES] == [[]] * len(QUESTION_RULES)
 
 
 @pytest.mark.parametrize(
@@ -197,3 +198,32 @@ def test_the_introduction_and_the_plan_are_not_measured() -> None:
     assert not list(of_lesson("start", file))
     assert not list(of_lesson("plan-90", file))
     assert len(list(of_lesson("leader", file))) == len(SIZE_RULES)
+
+
+LEANING = {
+    "В таблице выше у Бориса 24 строки. Что делать?": 1,
+    "Кому отдать клиента из этого случая?": 1,
+    "Вернёмся на день, когда Нина собралась к собственнику. Что посоветовать?": 1,
+    "Что сделает Игорь, если верить **уроку**?": 0,
+    "Что об этом сказано в уроке?": 1,
+    "Что видно на схеме?": 1,
+    "Как оценить квартал по мерке урока?": 1,
+    "Ксения ведёт звонки, почту и таблицы. Чего не хватает?": 0,
+    "У кого план выше? Что здесь сделано не так?": 0,
+    "Это тот самый случай: продавец ушёл. Что ниже цены?": 0,
+    "Она дала скидку и узнала об этом случайно. Кто прав?": 0,
+    "По такой схеме работают двое. Кто из них прав?": 0,
+}
+
+
+@pytest.mark.parametrize(("ask", "told"), LEANING.items())
+def test_a_question_that_leans_on_its_page_needs_a_context(ask: str, told: int) -> None:
+    assert len(list(leans_on_its_page(picked("+да", "нет", ask=ask)))) == told
+
+
+@pytest.mark.parametrize(
+    "more", [{"context": "Вот что было."}, {"reserve": True}, {"where": "a#razbor"}]
+)
+def test_what_has_a_context_or_stays_on_its_page_may_lean(more: dict[str, Any]) -> None:
+    ask = "Что об этом сказано в уроке?"
+    assert not list(leans_on_its_page(picked("+да", "нет", ask=ask, **more)))
