@@ -61,6 +61,12 @@ lint: $(SITE)  ## tell authors what is wrong and what could be better; strict=1:
 coverage: $(SITE)  ## where each claim of the article is taught, and which questions ask about it
 	@$(PY) -m macros.author.cli coverage
 
+guess: $(SITE)  ## what is solved by the options alone, no question read; fails where it is too much
+	@$(PY) -m macros.author.cli guess
+
+blind: $(SITE)  ## print the bank without keys; answers=FILE: score a file of answers; seed=2: another order
+	@$(PY) -m macros.author.cli blind --seed "$(or $(seed),1)" $(if $(answers),--answers "$(answers)")
+
 new-lesson: $(SITE)  ## begin a lesson: make new-lesson slug=imya-uroka
 	@$(PY) -m macros.author.cli new-lesson "$(slug)"
 
@@ -121,4 +127,4 @@ $(LIBRARIES): package-lock.json $(SITE)
 $(NPM): package-lock.json | $(SITE)
 	@$(PY) -m tests.tools.node install && touch $@
 
-.PHONY: serve test unit unit-scripts unit-python check format build properdocs zensical lint coverage new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help
+.PHONY: serve test unit unit-scripts unit-python check format build properdocs zensical lint coverage guess blind new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help

@@ -10,6 +10,7 @@ from ..kit.errors import Mistake
 from ..kit.yamlfile import YamlFile
 from ..lessons.model import Role
 from ..quiz.model import Question, Quiz
+from . import guess
 from .measures import measures
 
 Asked = tuple[YamlFile[Quiz], Question]
@@ -42,3 +43,30 @@ def small_reserve(content: Content) -> Iterator[Mistake]:
             title = content.words(f"final.role-{role}").lower()
             text = f"вопросов о роли «{title}» в запасе {counts[role]}"
             yield file.mistake(f"{text}; нужно хотя бы {measures().reserve_role}", "questions")
+
+
+def guessable(content: Content) -> Iterator[Mistake]:
+    """Слишком многое решается по одним вариантам: вопросы меряют слух, а не знание."""
+    found = guess.items(content.quizzes)
+    if not guess.too_easy(found):
+        return
+    told = guess.solved(found)
+    shares = {
+        name: guess.percent([one for one in found if one.file == name], told)
+        for name in dict.fromkeys(one.file for one in found)
+    }
+    text = f"по одним вариантам решается {guess.percent(found, told):.0f} % вопросов choice"
+    limit = f"нужно не больше {measures().guessed} %, каких — покажет make guess"
+    yield content.quizzes[max(shares, key=shares.__getitem__)].mistake(f"{text}; {limit}")
+
+
+def telling(content: Content) -> Iterator[Mistake]:
+    """Слова, по которым узнают верный или неверный вариант, стоят почти все на одной стороне."""
+    found = guess.items(content.quizzes)
+    for one in guess.telling(found):
+        if one.tells:
+            rights, wrongs = one.counts
+            text = f"слова «{', '.join(one.words)}» стоят в верных и неверных вариантах"
+            way = "перепишите варианты с ними, каких слов больше — покажет make guess"
+            file = content.quizzes[found[0].file]
+            yield file.mistake(f"{text} как {rights} : {wrongs}; {way}")

@@ -1,4 +1,4 @@
-"""The commands of authors: `make lint`, `make new-lesson`, `make new-question`."""
+"""The commands of authors: `make lint`, `make guess`, `make new-question` and the others."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .. import ROOT
-from ..kit.errors import CourseError, short
+from ..kit.errors import CourseError, Mistakes, short
+from ..quiz import bank
 from ..quiz.model import KINDS
+from . import blind as blinding
+from . import guess as guessing
 from . import new
 from .proofread import PLACEHOLDER
 from .report import covered, lengths
@@ -62,6 +65,32 @@ def new_question(given: argparse.Namespace) -> int:
     return 0
 
 
+def guess(given: argparse.Namespace) -> int:
+    """Tell what is solved by the options alone; 1 where it is more than lint.yml allows."""
+    found = guessing.items(_bank(given.root))
+    for line in guessing.report(found):
+        _say(line)
+    return int(guessing.too_easy(found) or any(one.tells for one in guessing.telling(found)))
+
+
+def blind(given: argparse.Namespace) -> int:
+    """Print the questions without their keys, or how many answers of a file are right."""
+    asked = blinding.asked(_bank(given.root), given.seed)
+    lines = blinding.sheet(asked, given.seed)
+    if given.answers:
+        lines = blinding.score(asked, blinding.answers(given.answers, asked))
+    for line in lines:
+        _say(line)
+    return 0
+
+
+def _bank(root: Path) -> bank.Bank:
+    mistakes = Mistakes()
+    found = bank.read(root / "quizzes", mistakes)
+    mistakes.stop()
+    return found
+
+
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run one command; a refusal or a mistake is told in its own lines, and nothing is written."""
     given = _parser().parse_args(arguments, argparse.Namespace(root=root))
@@ -81,6 +110,12 @@ def _parser() -> argparse.ArgumentParser:
     linting.set_defaults(command=lint)
     covering = commands.add_parser("coverage", help="where each claim is taught and asked")
     covering.set_defaults(command=coverage)
+    guessed = commands.add_parser("guess", help="what is solved by the options alone")
+    guessed.set_defaults(command=guess)
+    without = commands.add_parser("blind", help="the bank without keys, or a score of answers")
+    without.add_argument("--answers", type=Path, help="a file of answers to score")
+    without.add_argument("--seed", default="1", help="of the order of the options")
+    without.set_defaults(command=blind)
     lesson = commands.add_parser("new-lesson", help="begin a lesson")
     lesson.add_argument("slug", help="the name of its file")
     lesson.set_defaults(command=new_lesson)

@@ -7,12 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 
-from ..quiz.bank import Bank
+from ..quiz.bank import SHOWCASE, Bank
 from ..quiz.model import Question, Quiz
-
-SHOWCASE = "showcase"
-"""Shows developers one question of each kind; there is nothing to learn in it."""
-
 
 RESERVE, KEPT = "final-reserve", "Запас итоговой проверки"
 """What the questions are called that only the final check asks: for programs, for people."""

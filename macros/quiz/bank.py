@@ -19,6 +19,9 @@ from .pairs import counterpart, flip, siblings, variants
 
 Bank = Mapping[str, YamlFile[Quiz]]
 
+SHOWCASE = "showcase"
+"""Shows developers one question of each kind; there is nothing to learn in it."""
+
 
 @dataclass(frozen=True)
 class Known:
