@@ -70,3 +70,18 @@ def telling(content: Content) -> Iterator[Mistake]:
             way = "перепишите варианты с ними, каких слов больше — покажет make guess"
             file = content.quizzes[found[0].file]
             yield file.mistake(f"{text} как {rights} : {wrongs}; {way}")
+
+
+def thin_beliefs(content: Content) -> Iterator[Mistake]:
+    """Заблуждение стоит за слишком немногими ответами: по ним о читателе ничего не скажешь."""
+    places: dict[str, list[str]] = {}
+    for _, question in questions(content):
+        for one in question.diagnoses:
+            places.setdefault(one.belief, []).append(question.where.split("#")[0])
+    answers, lessons = measures().belief, measures().belief_lessons
+    for name in content.beliefs.content.beliefs:
+        found = places.get(name, [])
+        if len(found) < answers or len(set(found)) < lessons:
+            counts = f"ответов {len(found)}, уроков {len(set(found))}"
+            text = f"за заблуждением «{name}» {counts}; нужно хотя бы {answers} и {lessons}"
+            yield content.beliefs.mistake(f"{text}, или слейте его с похожим", "beliefs", name)

@@ -14,7 +14,7 @@ from ..lessons.model import Role
 from ..quiz.bank import Bank
 from ..quiz.beliefs import Beliefs
 from ..steps.parts import Part
-from .outline import Outline, keys, texts
+from .outline import Outline, diagnoses, keys, texts
 
 
 def course_files(
@@ -30,6 +30,7 @@ def course_files(
         "course.json": {"lessons": outlines},
         "bank.json": known,
         "texts.json": texts(known, bank, beliefs),
+        "beliefs.json": diagnoses(known, bank, beliefs),
     }
     # A lesson's title in a script: no blanks that the file could do without.
     return {

@@ -147,6 +147,26 @@ def _texts(question: Question, beliefs: Beliefs) -> dict[str, Any]:
     }
 
 
+def diagnoses(known: Iterable[str], bank: Bank, beliefs: Beliefs) -> dict[str, dict[str, Any]]:
+    """Which belief each wrong answer shows, by question, and what is said of the beliefs."""
+    said = {one.id: one for one in _questions(bank)}
+    shown = {
+        name: {
+            one.value: one.belief for one in said[name].diagnoses if one.belief in beliefs.beliefs
+        }
+        for name in known
+    }
+    named = {belief for one in shown.values() for belief in one.values()}
+    told = {name: one for name, one in beliefs.beliefs.items() if name in named}
+    return {
+        "shown": {name: one for name, one in shown.items() if one},
+        "beliefs": {
+            name: {"believe": plain(one.believe), "cure": plain(one.cure)}
+            for name, one in told.items()
+        },
+    }
+
+
 def _questions(bank: Bank) -> Iterator[Question]:
     for file in bank.values():
         yield from file.content.questions

@@ -99,3 +99,37 @@ def test_what_was_answered_in_a_lesson_is_not_told_here(
     page.mouse.click(5, 5)  # a sign of life wakes all that the page holds
     expect(case.locator("quiz-became, .course-question__hint, q")).to_have_count(0)
     expect(case.locator("input:checked")).to_have_count(0)
+
+
+def test_a_belief_is_told_after_two_answers_that_show_it_and_not_on_paper(
+    page: Page, bank: Bank, base_url: str
+) -> None:
+    told = page.request.get(f"{base_url}beliefs.json").json()
+    shows: dict[str, list[tuple[str, str]]] = {}
+    for question, beliefs in told["shown"].items():
+        for value, belief in beliefs.items():
+            if bank[question]["kind"] == "choice":
+                shows.setdefault(belief, []).append((question, value))
+    belief, answers = next(
+        (name, all_[:2]) for name, all_ in shows.items() if len({one for one, _ in all_[:2]}) == 2
+    )
+    names = [question for question, _ in answers]
+    box = page.locator("final-check [data-part=beliefs]")
+    for count in (1, 2):
+        given = {f"final/{count}/given/{q}": (2, [value]) for q, value in answers[:count]}
+        page.goto("course.json")
+        page.evaluate("localStorage.clear()")
+        page.goto("my/final-check/")
+        expect(resume(page, {f"final/{count}": (1, names), **given})).to_have_count(2)
+        with page.expect_response("**/beliefs.json*"):
+            hand(page)
+            if count == 1:
+                hand(page, "Сдать всё равно")
+        if count == 1:
+            expect(page.locator("[data-part=score]")).to_be_visible()
+            expect(box).to_be_hidden()
+    believe = told["beliefs"][belief]["believe"].rstrip(".")
+    expect(box.locator("li").first).to_contain_text(believe, use_inner_text=False)
+    expect(box).to_contain_text("2 из 2")
+    page.emulate_media(media="print")
+    expect(box).to_be_hidden()

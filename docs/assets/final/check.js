@@ -5,6 +5,7 @@ import { store } from "../progress/store.js";
 import { Bank } from "../quiz/bank.js";
 import { formOf } from "../quiz/form.js";
 import { hash } from "../quiz/mix.js";
+import { showBeliefs } from "./beliefs.js";
 import { showResult } from "./result.js";
 import { createRow, fillRow, readRow, showDraft, showVerdict } from "./row.js";
 import { draw, opening, pending, result } from "./rules.js";
@@ -198,6 +199,7 @@ export default class FinalCheck extends HTMLElement {
     part(this, "reasons").hidden = !part(this, "list").hidden;
     const other = first === name ? null : this.resultOf(new Sitting(first, this.bank));
     showResult(this, this.resultOf(this.sitting), other, this.lessons, root);
+    showBeliefs(this, this.bank).catch(() => {}); // without them the result is whole
   }
 
   /** @param {Sitting} sitting */

@@ -24,6 +24,14 @@ export class Bank {
     return this.grade(question, given)?.score === 1;
   }
 
+  /** What in an answer is wrong today: the options, or the known mistake that was typed. @param {string} question @param {string[]} given */
+  missed(question, given) {
+    const { answer = [], options = [] } = this.keys[question] ?? {};
+    const result = this.grade(question, given);
+    if (!result || result.score === 1) return [];
+    return options.length ? given.filter((one) => !answer.includes(one)) : result.hits;
+  }
+
   /** What an answer is worth today; none that no longer fits. @param {string} question @param {string[]} given */
   grade(question, given) {
     const { kind = "", answer = [], options = [] } = this.keys[question] ?? {};
