@@ -11,7 +11,9 @@ from pathlib import Path
 from .balance import macro as balance
 from .calendar import macro as calendar
 from .content import Content
+from .course.count import count_macro
 from .course.macro import course_files, course_macros, role_signs, written
+from .course.trainers import trainer_macro
 from .decide import bank as decisions
 from .decide.macro import decide_macro
 from .dialogue import bank as talks
@@ -134,9 +136,11 @@ def _macros(content: Content) -> Iterator[Macro]:
     yield plan_macro(content.phases.content, lessons, content.outlines, templates)
     yield reviews.review_macro(quizzes, templates)
     parts = partial(parts_of, bank=quizzes)
-    yield from lesson_macros(lessons, parts, templates)
+    yield from lesson_macros(lessons, parts, content.phases.content.of, templates)
     yield steps_macro(parts, templates)
     yield from course_macros(lessons, content.outlines, parts, templates)
+    yield count_macro(lessons, content.words)
+    yield trainer_macro(lessons, templates)
     yield from balance.balance_macros(content.balance, templates)
     yield calendar.calendar_macro(groups, templates)
     yield from Sources(article, content.evidence.content, taught, templates).macros()

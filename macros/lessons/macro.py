@@ -13,9 +13,15 @@ from .course import Lesson
 
 
 def lesson_macros(
-    lessons: list[Lesson], parts: Callable[[Page], object], templates: Templates
+    lessons: list[Lesson],
+    parts: Callable[[Page], object],
+    phase: Callable[[str], object],
+    templates: Templates,
 ) -> Iterator[Macro]:
-    """Make the macros that know the lessons of the course; `parts` are those of a page."""
+    """Make the macros that know the lessons of the course.
+
+    `parts` are those of a page; `phase` is the part of the plan that holds the task of a lesson.
+    """
     by_slug = {lesson.slug: lesson for lesson in lessons}
 
     def shown(template: str) -> Callable[[Page], str]:
@@ -33,6 +39,7 @@ def lesson_macros(
                 by_slug=by_slug,
                 slug=lessons[number].slug,
                 parts=parts(page),
+                phase=phase(lessons[number].slug),
             )
 
         return show

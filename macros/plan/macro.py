@@ -11,7 +11,7 @@ from ..kit.markdownfile import Page
 from ..kit.templates import Templates
 from ..lessons.course import Lesson
 from ..lessons.task import task_of
-from .model import Phase, Phases
+from .model import Phases
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,8 @@ def steps(phases: Phases, lessons: Sequence[Lesson], outlines: Sequence[Outline]
     """The tasks, each before the if-then plan of its lesson, in their order; then the talks."""
     planned = {one["slug"]: one["ifthen"] for one in outlines}
     for number, lesson in enumerate(lessons, 1):
-        phase = _phase(phases, lesson.slug)
+        part = phases.of(lesson.slug)
+        phase = part.id if part else phases.usual
         task = task_of(lesson.page) if lesson.page else None
         if task and task.goal:
             text = _whole(task.goal)
@@ -65,16 +66,9 @@ def steps(phases: Phases, lessons: Sequence[Lesson], outlines: Sequence[Outline]
         if question := planned.get(lesson.slug):
             name = f"if-{lesson.slug}"
             yield Step(name, phase, lesson=lesson, number=number, question=question)
-    for part in phases.phases:
-        for talk in part.talks:
-            yield Step(talk.id, part.id, talk.text, talk.done, talk.day)
-
-
-def _phase(phases: Phases, slug: str) -> str:
-    def named(phase: Phase) -> bool:
-        return slug in phase.lessons
-
-    return next((phase.id for phase in phases.phases if named(phase)), phases.usual)
+    for one in phases.phases:
+        for talk in one.talks:
+            yield Step(talk.id, one.id, talk.text, talk.done, talk.day)
 
 
 def _whole(goal: str) -> str:

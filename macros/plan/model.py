@@ -38,6 +38,8 @@ class Phase(Model):
     """Последний день, он входит."""
     about: str
     """Одно-два предложения: что здесь делают и чего не делают."""
+    rule: str
+    """Что сказать в конце урока, чьё дело стоит в этой части: когда его делать."""
     lessons: list[Id] = []
     """Уроки, чьё дело недели стоит в этой части."""
     talks: list[Talk] = []
@@ -50,3 +52,9 @@ class Phases(Model):
     usual: Id
     """Куда встанет дело урока, который здесь не назван."""
     phases: list[Phase] = Field(min_length=1)
+
+    def of(self, slug: str) -> Phase | None:
+        """The part that holds the task of a lesson."""
+        named = (one for one in self.phases if slug in one.lessons)
+        usual = (one for one in self.phases if one.id == self.usual)
+        return next(named, None) or next(usual, None)

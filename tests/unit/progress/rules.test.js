@@ -28,6 +28,10 @@ test("a document with all that an attempt can hold is read word for word", () =>
   assert.deepEqual(parse(stored("v2-full.json")), JSON.parse(stored("v2-full.json")));
 });
 
+test("what a reader of the ten lessons stored is read word for word", () => {
+  assert.deepEqual(parse(stored("v2-ten-lessons.json")), JSON.parse(stored("v2-ten-lessons.json")));
+});
+
 test("a document with all that version 1 could hold loses nothing on its way", () => {
   assert.deepEqual(parse(stored("v1-full.json")), {
     ...JSON.parse(stored("v1-full.json")),
