@@ -16,4 +16,4 @@ def trainer_macro(lessons: Sequence[Lesson], templates: Templates) -> Macro:
     def table(page: Page) -> str:
         return templates.render("course/trainers.html.jinja", page, lessons=lessons)
 
-    return Macro("trainer_table", table, block=True, styles=("kit/table",))
+    return Macro("trainer_table", table, block=True)
