@@ -213,7 +213,8 @@ def test_by_keyboard_alone(page: Page) -> None:
     press("Tab")
     press("Space")
     expect(row(page, "task-start")).to_be_hidden()
-    expect(row(page, "task-balance").locator("summary")).to_be_focused()
+    following = part(page, "hold").locator("[data-step]:visible").first
+    expect(following.locator("summary")).to_be_focused()
     kept = entries(page)
     assert kept["plan/step/task-start/text"] == ["Поговорить"]
     assert kept["plan/step/task-start/proof"] == ["Лист"]
