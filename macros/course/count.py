@@ -30,9 +30,9 @@ def count_macro(lessons: Sequence[object], words: Texts) -> Macro:
 
 def counted(number: int, what: str, words: Texts) -> str:
     """A number with its noun; in words from five to twenty, for smaller ones have a gender."""
-    named = words("course.number").split()
+    named = words("count.number").split()
     said = named[number] if number < len(named) else str(number)
-    return words(f"course.{what}-{form(number)}", number=said)
+    return words(f"count.{what}-{form(number)}", number=said)
 
 
 def form(number: int) -> str:

@@ -109,9 +109,9 @@ export default class CalendarImport extends HTMLElement {
     this.activities ??= fetch(this.getAttribute("activities") ?? "").then((file) => file.json());
     this.activities.catch(() => (this.activities = undefined)); // another try may find it
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-    const { period, owner, clients, roles } = this;
-    const file = this.work.file?.name;
-    return { ...period, zone, owner, file, clients, roles, activities: await this.activities };
+    const { period, owner, clients, roles, work } = this;
+    const [file, activities] = [work.file?.name, await this.activities];
+    return { ...period, zone, owner, file, clients, roles, activities };
   }
 
   /** @param {import("./work.js").Message} message */
@@ -152,8 +152,8 @@ export default class CalendarImport extends HTMLElement {
       if (!this.answers.has(key)) this.answers.set(key, answer);
     for (const name of ["asked", "known"])
       this.lists[name] = this.titles.filter(({ group }) => (name === "asked") === !group);
-    showPeople(this, found);
     showFile(this, this.work.file?.name ?? "", found);
+    showPeople(this, found);
     this.update();
     this.draw();
     part(this, "done").hidden = false;
@@ -245,7 +245,5 @@ export default class CalendarImport extends HTMLElement {
   }
 
   /** @param {string} name */
-  field(name) {
-    return fieldOf(this, name);
-  }
+  field = (name) => fieldOf(this, name);
 }
