@@ -32,7 +32,8 @@ def small_reserve(content: Content) -> Iterator[Mistake]:
     kept = [(file, one) for file, one in questions(content) if one.reserve]
     if not kept:
         return
-    file, _ = kept[0]
+    files = Counter(file.path for file, _ in kept)
+    file, _ = max(kept, key=lambda one: files[one[0].path])
     if len(kept) < measures().reserve:
         text = f"вопросов в запасе {len(kept)}; нужно хотя бы {measures().reserve}"
         yield file.mistake(text, "questions")
