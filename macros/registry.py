@@ -139,7 +139,7 @@ def _macros(content: Content) -> Iterator[Macro]:
     yield from lesson_macros(lessons, parts, content.phases.content.of, templates)
     yield steps_macro(parts, templates)
     yield from course_macros(lessons, content.outlines, parts, templates)
-    yield count_macro(lessons, content.words)
+    yield count_macro(lessons, templates)
     yield trainer_macro(lessons, templates)
     yield from balance.balance_macros(content.balance, templates)
     yield calendar.calendar_macro(groups, templates)

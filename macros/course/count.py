@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..kit.calls import Macro
 from ..kit.errors import choose
 from ..kit.markdownfile import Page
-from ..kit.texts import Texts
+from ..kit.templates import Templates
 
 COUNTED = ["lessons", "weeks"]
 """What is counted; a lesson takes a week."""
@@ -17,22 +17,16 @@ FORMS = {1: "one", 2: "few", 3: "few", 4: "few"}
 """The form of a plural by the last digit; all others take the last form."""
 
 
-def count_macro(lessons: Sequence[object], words: Texts) -> Macro:
+def count_macro(lessons: Sequence[object], templates: Templates) -> Macro:
     """Make `{{ course_count("lessons") }}`: «одиннадцать уроков»."""
 
-    def count(_page: Page, what: str) -> str:
+    def count(page: Page, what: str) -> str:
         if what not in COUNTED:
             choose("нет счёта", what, COUNTED)
-        return counted(len(lessons), what, words)
+        values = {"number": len(lessons), "form": form(len(lessons)), "what": what}
+        return templates.render("course/count.html.jinja", page, **values).strip()
 
     return Macro("course_count", count)
-
-
-def counted(number: int, what: str, words: Texts) -> str:
-    """A number with its noun; in words from five to twenty, for smaller ones have a gender."""
-    named = words("count.number").split()
-    said = named[number] if number < len(named) else str(number)
-    return words(f"count.{what}-{form(number)}", number=said)
 
 
 def form(number: int) -> str:

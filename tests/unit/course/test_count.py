@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from macros.course.count import counted
+from macros.course.count import count_macro
 from macros.kit import texts
+from macros.kit.markdownfile import Page
+from macros.kit.templates import Templates
 
-WORDS = texts.read(Path(__file__).parents[3] / "macros/texts/ru.yml")
+MACROS = Path(__file__).parents[3] / "macros"
+TEMPLATES = Templates(MACROS, texts.read(MACROS / "texts/ru.yml"), {})
+PAGE = Page(Path("index.md"), "index.md", "")
 
 
 @pytest.mark.parametrize(
@@ -26,4 +30,4 @@ WORDS = texts.read(Path(__file__).parents[3] / "macros/texts/ru.yml")
     ],
 )
 def test_a_number_takes_its_form_of_the_noun(number: int, what: str, said: str) -> None:
-    assert counted(number, what, WORDS) == said
+    assert count_macro(range(number), TEMPLATES)(PAGE, what) == said
