@@ -14,7 +14,7 @@ from ..kit.markdownfile import Head, Page
 from ..kit.yamlfile import YamlFile
 from ..quiz.model import Quiz
 from . import proofread
-from .bank import small_reserve
+from .bank import guessable, small_reserve, telling
 from .claims import asked, taught
 from .measures import measures
 from .reading import cases, sections
@@ -111,6 +111,8 @@ COURSE_RULES: tuple[Callable[[Content], Iterator[Mistake]], ...] = (
     unasked_claims,
     untaught_claims,
     long_texts,
+    guessable,
+    telling,
     small_reserve,
 )
 

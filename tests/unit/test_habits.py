@@ -19,7 +19,6 @@ HABITS = {
 ALLOWED = {
     ("test_moved.py", "a section of a lesson by its name"),  # whose address must not change
     ("test_group.py", "a wait of so many milliseconds"),  # polls until a request is held
-    ("test_moved.py", "a section of a lesson by its name"),  # the addresses that must stay
     ("test_search.py", "a wait of so many milliseconds"),
 }
 
