@@ -16,7 +16,7 @@ FIRST = 420
 """Pixels from the top of a page on a phone."""
 TOOLS = ["tools/balance/", "tools/log/", "tools/calendar/"]
 CONTROL = """() => [...document.querySelectorAll(
-    "article :is(input, select, textarea, button:not(.course-term), summary, a.md-button)")]
+    "article :is(input, select, textarea, button:not(.course-term), summary, .md-button)")]
     .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
     .map((one) => one.getBoundingClientRect().top + scrollY)[0]"""
 # The answer and the field that has the focus: both are seen whole, and neither lies on the other.

@@ -26,7 +26,8 @@ def choices(bank: dict[str, dict[str, Any]], count: int, *, varied: bool = False
     """Ids of questions with one right option, no two of them variants of each other."""
     found: list[str] = []
     for name, one in bank.items():
-        fits = one["kind"] == "choice" and one["alone"] and bool(one["variants"]) == varied
+        asked = one["alone"] and not one["reserve"]
+        fits = one["kind"] == "choice" and asked and bool(one["variants"]) == varied
         if fits and not set(one["variants"]) & set(found):
             found.append(name)
     return found[:count]
