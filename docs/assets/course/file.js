@@ -8,7 +8,7 @@
  * @typedef {{ merge: (one: any, other: any) => Progress, parse: (text: string) => Progress | null,
  *   tables: Record<string, (value: any) => boolean> }} Rules
  */
-import { LAST_TIME } from "../kit/clock.js";
+import { bounded } from "../progress/bounds.js";
 
 /** Bytes; a browser keeps five million letters at most. */
 export const HUGE = 20_000_000;
@@ -79,17 +79,15 @@ function sound(found, version, { tables, parse }) {
   /** @type {Record<string, any>} */
   const whole = { version: found.version };
   for (const [name, fits] of Object.entries(tables)) {
-    const all = isTable(found[name]) ? Object.entries(found[name]) : [];
-    const good = all.filter(
-      ([, value]) =>
-        isTable(value) &&
-        fits(value) &&
-        value.at >= 0 &&
-        value.at <= LAST_TIME &&
-        !(Math.abs(value.clock) > LAST_TIME),
-    );
+    const table = isTable(found[name]) ? found[name] : {};
+    const all = Object.entries(table);
+    const good = all.flatMap(([id, value]) => {
+      const one = isTable(value) && fits(value) && bounded(name, id, value);
+      return one ? [/** @type {const} */ ([id, one])] : [];
+    });
     skipped += all.length - good.length;
-    whole[name] = all.length && good.length === all.length ? found[name] : Object.fromEntries(good);
+    const same = good.length === all.length && good.every(([id, one]) => one === table[id]);
+    whole[name] = same ? table : Object.fromEntries(good);
   }
   // Written out and read again only where it has to be raised: a group's files are many.
   return {

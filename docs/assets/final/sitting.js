@@ -2,6 +2,7 @@
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
 import { hash } from "../quiz/mix.js";
+import { handedAt } from "./sittings.js";
 
 /**
  * Kept as `final/<sitting>`, its questions; `…/given/<question>`; `…/flag/<question>`; `…/handed`,
@@ -14,9 +15,10 @@ export class Sitting {
     this.bank = bank;
   }
 
-  /** When it was handed in, as it was written; nothing before. */
+  /** When it was handed in, as it was written; nothing before, and where it is no time. */
   get handed() {
-    return this.entry("handed")[0] ?? "";
+    const { entries } = store.progress;
+    return handedAt(entries, this.name) ? (this.entry("handed")[0] ?? "") : "";
   }
 
   /** What it asks; a question that is gone from the course is asked no more. */

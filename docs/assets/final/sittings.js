@@ -19,9 +19,14 @@ export function sittingsOf(entries) {
 export const askedIn = (entries) =>
   new Set(sittingsOf(entries).flatMap((one) => entries[`final/${one}`]?.value ?? []));
 
+/** As all clocks write it: what else an engine takes for a date, another does not. */
+const DATE = /^(\d{4}|[+-]\d{6})-\d\d-\d\d/;
+
 /** When a sitting was handed in, in milliseconds; NaN where it was not. @param {Entries} entries @param {string} sitting */
-export const handedAt = (entries, sitting) =>
-  Date.parse(entries[`final/${sitting}/handed`]?.value[0] ?? "");
+export function handedAt(entries, sitting) {
+  const [text = ""] = entries[`final/${sitting}/handed`]?.value ?? [];
+  return DATE.test(text) ? Date.parse(text) : NaN;
+}
 
 /** The sittings that were handed in, the first first: that one counts, for the reader, the record and the group alike. @param {Entries} entries @returns {string[]} */
 export function handedIn(entries) {

@@ -1,5 +1,6 @@
 /** Events for the reader's own calendar; ical.js writes them, loaded when they are wanted. */
 import { courseId } from "./dom.js";
+import { plainText } from "./letters.js";
 import { library } from "./library.js";
 
 /**
@@ -30,14 +31,14 @@ function eventComponent(ICAL, { id, title, text, day, start, minutes = 30, repea
     event.updatePropertyWithValue(name, value);
   put("uid", id);
   put("dtstamp", ICAL.Time.fromJSDate(now, true));
-  put("summary", title);
-  if (text) put("description", text);
+  put("summary", plainText(title)); // ical.js escapes an LF, and no other break
+  if (text) put("description", plainText(text));
   put("dtstart", day ? ICAL.Time.fromDateString(day) : ICAL.Time.fromJSDate(start, false));
   if (!day) put("duration", ICAL.Duration.fromSeconds(minutes * 60));
   if (repeat) put("rrule", ICAL.Recur.fromString(repeat));
   const alarm = new ICAL.Component("valarm");
   alarm.updatePropertyWithValue("action", "DISPLAY");
-  alarm.updatePropertyWithValue("description", title);
+  alarm.updatePropertyWithValue("description", plainText(title));
   // Of a whole day one is told at nine, not at midnight.
   alarm.updatePropertyWithValue("trigger", ICAL.Duration.fromSeconds(day ? 9 * 3600 : 0));
   event.addSubcomponent(alarm);

@@ -13,7 +13,7 @@
  * @typedef {(text: string) => number} Hash that a seed comes from, and the sum: another one needs
  *   another letter in packed.js
  */
-import { LAST_TIME } from "../kit/clock.js";
+import { bounded } from "../progress/bounds.js";
 
 /** Bytes of a link that a QR code still shows legibly; and that a messenger leaves whole. */
 export const ROOM = { code: 1000, link: 8000 };
@@ -23,6 +23,7 @@ const WORDS = 60;
 
 const BASE = 36;
 const TRIES = 36;
+const PLACES = 1 + 2 * TRIES;
 
 /** Short names of what recurs. @type {Record<string, Record<string, string>>} */
 const CODES = {
@@ -50,7 +51,7 @@ const MARKS = {
   n: {
     field: "seed",
     to: placeOf,
-    from: (text, attempt, hash) => hash(places(attempt)[number(text)] ?? ""),
+    from: (text, attempt, hash) => hash(placeAt(number(text), attempt)),
   },
   s: {
     field: "seed",
@@ -112,8 +113,9 @@ export function parse(text, course, hash, fits) {
       ({ at } = attempt);
       return /** @type {const} */ ([id, attempt]);
     });
-    const whole = all.every(([, one]) => fits(one) && one.at >= 0 && one.at <= LAST_TIME);
-    return whole ? { status: "", attempts: Object.fromEntries(all) } : { status: "damaged" };
+    const good = all.map(([id, one]) => [id, fits(one) && bounded("attempts", id, one)]);
+    const whole = good.every(([, one]) => one);
+    return whole ? { status: "", attempts: Object.fromEntries(good) } : { status: "damaged" };
   } catch {
     return { status: "damaged" };
   }
@@ -125,11 +127,8 @@ export const fresh = (come, kept) =>
 
 /** Whether it comes back as it is. @param {[string, Attempt]} one @param {Hash} hash */
 function travels([id, attempt], hash) {
-  if (
-    attempt.given.some((one) => one.length > WORDS) ||
-    !(attempt.at >= 0 && attempt.at <= LAST_TIME)
-  )
-    return false;
+  if (attempt.given.some((one) => one.length > WORDS)) return false;
+  if (!equal(bounded("attempts", id, attempt), attempt)) return false;
   try {
     return equal(attemptOf(line(id, attempt, attempt.at, hash), 0, hash), [id, attempt]);
   } catch {
@@ -164,6 +163,7 @@ function attemptOf(text, before, hash) {
   const pairs = marks
     ? marks.split(".").map((mark) => /** @type {const} */ ([mark[0] ?? "", mark.slice(1)]))
     : [];
+  if (new Set(pairs.map(([letter]) => letter)).size < pairs.length) throw new Error("twice a mark");
   // The seed last: it leans on the others.
   pairs.sort(([a], [b]) => Number(a === "n") - Number(b === "n"));
   for (const [letter, value] of pairs) {
@@ -174,19 +174,17 @@ function attemptOf(text, before, hash) {
   return [id, attempt];
 }
 
-/** Where a question may have stood when its rows were mixed. @param {Attempt} attempt */
-function places({ question, moment, sitting }) {
-  const asked = Array.from({ length: TRIES }, (_, n) => [
-    `q-${question} ${n}`,
-    `q-${question}-${moment} ${n}`,
-  ]).flat();
-  return [`${sitting} ${question}`, ...asked];
+/** Where a question may have stood when its rows were mixed: one of so many places, by number. @param {number} n @param {Attempt} attempt */
+function placeAt(n, { question, moment, sitting }) {
+  if (n === 0) return `${sitting} ${question}`;
+  const [time, after] = [Math.floor((n - 1) / 2), (n - 1) % 2];
+  return n > 0 && n < PLACES ? `q-${question}${after ? `-${moment}` : ""} ${time}` : "";
 }
 
 /** @param {number} seed @param {Attempt} attempt @param {Hash} hash */
 function placeOf(seed, attempt, hash) {
-  const place = places(attempt).findIndex((one) => hash(one) === seed);
-  return place < 0 ? undefined : digits(place);
+  for (let n = 0; n < PLACES; n++) if (hash(placeAt(n, attempt)) === seed) return digits(n);
+  return undefined;
 }
 
 /** @param {string} field @param {string} value */

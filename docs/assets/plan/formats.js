@@ -6,6 +6,7 @@
  * @typedef {(name: "title" | "start" | "days" | "by" | "when" | "proved" | "not", values?: Record<string, any>) => string} Words of the page
  */
 import { formatDate, formatPeriod } from "../kit/days.js";
+import { plainText } from "../kit/letters.js";
 import { daysOf } from "./rules.js";
 
 const LONG = 120; // letters of a title that a calendar still shows
@@ -45,7 +46,9 @@ function lines({ text, day, done, proof, criteria }, words) {
 
 /** A text that means nothing in Markdown but itself. @param {string} text @param {string} indent of its further lines */
 function plain(text, indent) {
-  const escaped = text.replace(/[\\`*_[\]<>|~&]/g, "\\$&").split(/\s*\n\s*/);
+  const escaped = plainText(text)
+    .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
+    .split(/\s*\n\s*/);
   return escaped
     .map((line) => line.replace(/^([-+#=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2"))
     .join(`  \n${indent}`);

@@ -14,9 +14,13 @@
  * @typedef {{ version: 2, attempts: Record<string, Attempt>, resets: Record<string, Reset>,
  *   entries: Record<string, Entry> }} Progress
  */
+import { LAST_TIME } from "../kit/clock.js";
 
 /** A reset of this question is a reset of all. */
 export const ALL = "*";
+
+/** How deep a field of a later version may be: beyond some thousands nothing can be written again. */
+const DEPTH = 9;
 
 /** The tables of a document, and what each holds. @type {Record<string, (value: any) => boolean>} */
 export const tables = {
@@ -66,7 +70,7 @@ export function parse(text) {
           isObject(now[name]) &&
           Object.values(now[name]).every((one) => isObject(one) && fits(one)),
       );
-    return whole ? documentOf((name) => now[name]) : null;
+    return whole ? documentOf((name) => mended(now[name])) : null;
   } catch {
     return null;
   }
@@ -120,14 +124,53 @@ function union(one = {}, other = {}, old = {}) {
 }
 
 /**
- * The newer wins; where damage or two clocks made two of one time, all orders keep the same.
+ * The newer wins; where damage or two clocks made two of one time, all orders keep the same: the one
+ * that has lost fewer letters on its way through a wrong code page.
  *
  * @param {{ at: number }} value
  * @param {{ at: number }} rival
  */
-const wins = (value, rival) =>
-  value.at > rival.at ||
-  (value.at === rival.at && value !== rival && JSON.stringify(value) > JSON.stringify(rival));
+function wins(value, rival) {
+  if (value.at !== rival.at || value === rival) return value.at > rival.at;
+  const [one, other] = [JSON.stringify(value), JSON.stringify(rival)];
+  return lost(one) === lost(other) ? one > other : lost(one) < lost(other);
+}
+
+/** @param {string} text */
+const lost = (text) => text.split("\ufffd").length;
+
+/**
+ * A table whose records hurt nobody. What damage left in them would be felt on every page: a time
+ * that no clock shows, a field so deep that the whole could not be written any more.
+ *
+ * @param {Record<string, any>} table
+ */
+function mended(table) {
+  const hurt = Object.entries(table).filter(([, one]) =>
+    Object.entries(one).some(([name, value]) => hurts(name, value)),
+  );
+  return hurt.length
+    ? { ...table, ...Object.fromEntries(hurt.map(([id, one]) => [id, mend(one)])) }
+    : table;
+}
+
+/** @param {Record<string, any>} record */
+function mend({ at, ...record }) {
+  const good = Object.entries(record).filter(([name, value]) => !hurts(name, value));
+  return { at: Math.max(-LAST_TIME, Math.min(at, LAST_TIME)), ...Object.fromEntries(good) };
+}
+
+/** @param {string} name @param {unknown} value */
+const hurts = (name, value) =>
+  typeof value === "object"
+    ? isDeep(value)
+    : (name === "at" || name === "clock") && Math.abs(Number(value)) > LAST_TIME;
+
+/** @param {unknown} value @param {number} [room] @returns {boolean} */
+const isDeep = (value, room = DEPTH) =>
+  typeof value === "object" &&
+  value !== null &&
+  (!room || Object.values(value).some((one) => isDeep(one, room - 1)));
 
 /** @param {unknown} value */
 const isObject = (value) => typeof value === "object" && value && !Array.isArray(value);

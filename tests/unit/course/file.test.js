@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { importFile, serialize } from "../../../docs/assets/course/file.js";
+import { DAY } from "../../../docs/assets/kit/clock.js";
 import { redact } from "../../../docs/assets/course/redact.js";
 import { merge, emptyProgress, parse, tables } from "../../../docs/assets/progress/rules.js";
 
@@ -104,14 +105,16 @@ test("of a file with damaged records the others are taken", () => {
   assert.deepEqual(Object.keys(progress?.attempts ?? {}).sort(), ["x", "y"]);
 });
 
-test("a record of a time that no clock shows would be newer than all to come, and is left out", () => {
-  const attempts = { y: attempt(1e300), z: attempt(-5), w: attempt(Date.UTC(2099, 0)) };
+test("a record of a time to come would be newer than all until then, and is left out", () => {
+  const w = attempt(Date.now() + DAY); // the clock of another device
+  const v = attempt(Date.now() + 3 * DAY);
+  const attempts = { y: attempt(1e300), z: attempt(-5), w, v };
   const entries = {
     name: { value: ["Я"], at: 8.64e15 },
     "task/start": { value: ["1"], at: 5, clock: -1e300 },
   };
   const { added, skipped, progress } = told(file({ attempts, entries }));
-  assert.deepEqual([added, skipped], [1, 4]);
+  assert.deepEqual([added, skipped], [1, 5]);
   assert.deepEqual(Object.keys(progress?.attempts ?? {}).sort(), ["w", "x"]);
 });
 

@@ -51,7 +51,7 @@ test("a sitting that is open, or whose time cannot be read, is not handed in", (
   const all = entries({
     "final/a": [["q"], 1],
     "final/b": [["q"], 2],
-    "final/b/handed": [["soon"], 3],
+    "final/b/handed": [["soon 1"], 3],
     "final/c": [["q"], 4],
     "final/c/handed": [[], 5],
   });

@@ -85,6 +85,18 @@ test("a hostile text means nothing in Markdown but itself", () => {
   assert.deepEqual(rest, ["  \\# глава  ", "  \\- пункт  ", "  1\\. раз  ", "  \\> цитата"]);
 });
 
+test("what some programs take for the end of a line begins no heading", () => {
+  const text = markdown(
+    [step({ text: "a\r# b\u2028# c", proof: "x\r\n\0- y\u0007" })],
+    PHASES,
+    { start: "", not: "не\u2029# это" },
+    words,
+  );
+  assert.doesNotMatch(text, /[^\P{Cc}\n]|[\u2028\u2029]/u);
+  assert.equal(text.match(/^ *#/gm)?.length, 3); // the title and the two parts
+  for (const line of ["\\# b", "\\# c", "\\- y", "\\# это"]) assert.ok(text.includes(line), line);
+});
+
 test("a calendar gets a day for each step that has one, under a name that stays", () => {
   const all = [
     step(),
