@@ -1,4 +1,5 @@
 import { today } from "../kit/clock.js";
+import { decoded } from "../kit/decode.js";
 import { courseId, part } from "../kit/dom.js";
 import { save } from "../kit/save.js";
 import { say, tell } from "../kit/words.js";
@@ -100,7 +101,7 @@ export default class CourseKept extends HTMLElement {
     const found =
       file.size > HUGE
         ? { status: "huge" }
-        : importFile(await file.text().catch(() => ""), courseId(), store.progress, {
+        : importFile(await textOf(file), courseId(), store.progress, {
             merge,
             parse,
             tables,
@@ -129,3 +130,6 @@ export default class CourseKept extends HTMLElement {
     say(this, "erased");
   }
 }
+
+/** Nothing where it cannot be read. @param {File} file */
+const textOf = async (file) => (await file.arrayBuffer().then(decoded, () => "")) ?? "";

@@ -5,6 +5,7 @@
  * `{ done, all }` after each file, and `{ summary, notes, stopped }` after the last, or `{ failed }`.
  */
 import { HUGE } from "../course/file.js";
+import { decoded } from "../kit/decode.js";
 import { kinds } from "../quiz/kinds/index.js";
 import { learner, line } from "./facts.js";
 import { summary, unique } from "./rules.js";
@@ -41,7 +42,8 @@ async function load() {
 async function textOf(file) {
   if (file.size > HUGE) return { status: "huge" };
   try {
-    return { text: await file.text(), status: "" };
+    const text = decoded(await file.arrayBuffer());
+    return text === null ? { status: "damaged" } : { text, status: "" };
   } catch {
     return { status: "unread" }; // a folder, or a file that is gone
   }
