@@ -280,3 +280,24 @@ def test_without_scripts_the_reader_is_sent_to_paper(scriptless: Page) -> None:
     scriptless.goto("tools/log/")
     expect(scriptless.get_by_role("link", name="Лист на бумаге")).to_be_visible()
     expect(scriptless.locator("log-week, log-reminders").get_by_role("button")).to_have_count(0)
+
+
+def look_again(page: Page, now: str) -> None:
+    page.clock.set_fixed_time(now)
+    page.evaluate("dispatchEvent(new Event('focus'))")
+
+
+def test_a_tab_that_stays_open_goes_on_with_the_half_day_of_now(page: Page, log: Locator) -> None:
+    half = log.locator("[data-part=half]")
+    look_again(page, "2026-11-24T15:30:00")
+    expect(half).to_have_text("Вторник, после обеда")
+    look_again(page, "2026-11-25T13:00:00")
+    expect(half).to_have_text("Среда, до обеда")
+    page.clock.set_fixed_time("2026-11-25T13:55:00")
+    log.locator("button[value=before]").click()
+    expect(half).to_have_text("Вторник, после обеда")
+    look_again(page, "2026-11-25T14:01:00")  # who has just turned to it by hand is about to fill it
+    expect(half).to_have_text("Вторник, после обеда")
+    look_again(page, "2026-11-30T09:00:00")
+    expect(half).to_have_text("Понедельник, до обеда")
+    expect(log.locator("[data-part=week]")).to_contain_text("30 ноября")

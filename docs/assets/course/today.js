@@ -1,4 +1,5 @@
 import { part } from "../kit/dom.js";
+import { whenTurned } from "../kit/turned.js";
 import { tell } from "../kit/words.js";
 import { store } from "../progress/store.js";
 import { rootOf } from "./outline.js";
@@ -7,12 +8,16 @@ import { rootOf } from "./outline.js";
 
 /** `<course-today course bank root>`: to who comes back, what to do today; who is new sees nothing of it. */
 export default class CourseToday extends HTMLElement {
+  end = () => {};
+
   connectedCallback() {
     store.addEventListener("change", this);
+    this.end = whenTurned(() => this.handleEvent());
     this.handleEvent();
   }
 
   disconnectedCallback() {
+    this.end();
     store.removeEventListener("change", this);
   }
 

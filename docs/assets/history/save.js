@@ -1,6 +1,7 @@
 import { today } from "../kit/clock.js";
 import { addDays, formatPeriod, isDay, mondayOf } from "../kit/days.js";
 import { part } from "../kit/dom.js";
+import { whenTurned } from "../kit/turned.js";
 import { say } from "../kit/words.js";
 import { serializeWeek, weekEntry } from "../balance/weeks.js";
 import { entry, write } from "../progress/entries.js";
@@ -10,14 +11,21 @@ import { store } from "../progress/store.js";
 
 /** `<history-save>`: keeps what the calculator beside it shows as a guess of one week. */
 export default class HistorySave extends HTMLElement {
+  end = () => {};
+
   connectedCallback() {
     this.date.value = today();
+    this.end = whenTurned((now, before) => {
+      if (this.date.value === before) this.date.value = now; // else the reader has chosen it
+      this.show();
+    });
     for (const type of ["click", "input"]) this.addEventListener(type, this);
     this.calculator?.addEventListener("judged", this);
     this.show();
   }
 
   disconnectedCallback() {
+    this.end();
     for (const type of ["click", "input"]) this.removeEventListener(type, this);
     this.calculator?.removeEventListener("judged", this);
   }

@@ -4,20 +4,25 @@ import { courseId, part } from "../kit/dom.js";
 import { ics } from "../kit/ics.js";
 import { save } from "../kit/save.js";
 import { say } from "../kit/words.js";
+import { whenTurned } from "../kit/turned.js";
 import { reminders } from "./rules.js";
 
 /** `<log-reminders>`: writes a calendar file that reminds of the log, twice on five days. */
 export default class LogReminders extends HTMLElement {
+  end = () => {};
+
   connectedCallback() {
     this.addEventListener("click", this);
     this.addEventListener("input", this);
-    const day = today();
-    // On a Monday the week can begin at once; on any other day the next one is whole.
-    this.day.value = mondayOf(day) === day ? day : addDays(mondayOf(day), 7);
+    this.day.value = firstDay(today());
+    this.end = whenTurned((now, before) => {
+      if (this.day.value === firstDay(before)) this.day.value = firstDay(now);
+    });
     part(this, "form").hidden = false;
   }
 
   disconnectedCallback() {
+    this.end();
     this.removeEventListener("click", this);
     this.removeEventListener("input", this);
   }
@@ -53,3 +58,6 @@ export default class LogReminders extends HTMLElement {
     return /** @type {HTMLInputElement} */ (this.querySelector("[type=date]"));
   }
 }
+
+/** On a Monday the week can begin at once; on any other day the next one is whole. @param {string} day */
+const firstDay = (day) => (mondayOf(day) === day ? day : addDays(mondayOf(day), 7));

@@ -5,6 +5,7 @@
  * @typedef {{ role: Role, group: string, minutes: number }} Piece group: the activity, nothing
  *   where only the role was said
  */
+import { dayOf } from "../kit/clock.js";
 import { addDays } from "../kit/days.js";
 import { SHARES } from "../balance/weeks.js";
 
@@ -129,6 +130,12 @@ export function fields(halves, other) {
     .map(([field, hours]) => [field, String(hours / 100)]);
 }
 
+/** The hour from which the afternoon is what passes. */
+const NOON = 14;
+
+/** What stays the same as long as the same half-day is opened. @param {Date} now */
+export const halfOf = (now) => `${dayOf(now)} ${now.getHours() < NOON}`;
+
 /**
  * Which half-day a reader opens: the one that has just passed or passes; of a week that is over,
  * the first that is empty.
@@ -136,7 +143,7 @@ export function fields(halves, other) {
  * @param {number} day 1 is Monday @param {number} hour @param {Piece[][]} halves
  */
 export function current(day, hour, halves) {
-  if (day <= 5) return 2 * (day - 1) + (hour < 14 ? 0 : 1);
+  if (day <= 5) return 2 * (day - 1) + (hour < NOON ? 0 : 1);
   return Math.max(
     0,
     halves.findIndex((one) => !one.length),

@@ -1,6 +1,7 @@
 import { today } from "../kit/clock.js";
 import { addDays, formatPeriod, mondayOf } from "../kit/days.js";
 import { part } from "../kit/dom.js";
+import { whenTurned } from "../kit/turned.js";
 import { say, tell } from "../kit/words.js";
 import { entry, write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
@@ -11,6 +12,7 @@ import {
   add,
   current,
   halfEntry,
+  halfOf,
   parseHalf,
   serializeHalf,
   shift,
@@ -35,19 +37,34 @@ const actions = {
   save: (log) => log.result.save(),
 };
 
+/** Milliseconds: who has turned to another half-day no longer ago is about to fill it. */
+const BY_HAND = 600_000;
+
 /** `<log-week>`: ten half-days of a week, one at a time; every press is kept at once. */
 export default class LogWeek extends HTMLElement {
   /** Its Monday. */
-  week = mondayOf(today());
+  week = "";
 
   /** The half-day that is open, by its place in the week. */
   at = 0;
 
+  /** When the reader has last turned to another half-day or week by hand. */
+  turned = 0;
+
   result = new Result(this);
 
+  end = () => {};
+
   connectedCallback() {
-    const now = new Date();
-    this.at = current(now.getDay() || 7, now.getHours(), this.halves);
+    this.toNow();
+    this.end = whenTurned(
+      () => {
+        if (Date.now() - this.turned < BY_HAND) return;
+        this.toNow();
+        this.show();
+      },
+      () => halfOf(new Date()),
+    );
     for (const type of ["click", "change", "input"]) this.addEventListener(type, this);
     store.addEventListener("change", this);
     part(this, "off").hidden = true;
@@ -57,6 +74,7 @@ export default class LogWeek extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.end();
     for (const type of ["click", "change", "input"]) this.removeEventListener(type, this);
     store.removeEventListener("change", this);
   }
@@ -91,8 +109,16 @@ export default class LogWeek extends HTMLElement {
     );
   }
 
+  /** To the half-day of now. */
+  toNow() {
+    const now = new Date();
+    this.week = mondayOf(today());
+    this.at = current(now.getDay() || 7, now.getHours(), this.halves);
+  }
+
   /** @param {number} at the place of a half-day; there is nothing before the first and after the last */
   open(at) {
+    this.turned = Date.now();
     this.at = Math.min(Math.max(at, 0), HALVES.length - 1);
     this.show();
     part(this, "half").focus({ preventScroll: true });
@@ -100,6 +126,7 @@ export default class LogWeek extends HTMLElement {
 
   /** @param {number} days */
   turn(days) {
+    this.turned = Date.now();
     this.week = addDays(this.week, days);
     say(this, "");
     this.show();

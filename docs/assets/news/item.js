@@ -1,5 +1,6 @@
 import { today } from "../kit/clock.js";
 import { must, part } from "../kit/dom.js";
+import { whenTurned } from "../kit/turned.js";
 import { statusOn } from "./status.js";
 
 /**
@@ -7,7 +8,18 @@ import { statusOn } from "./status.js";
  * where the reader's day says otherwise. Keeps nothing and changes nothing else.
  */
 export default class NewsItem extends HTMLElement {
+  end = () => {};
+
   connectedCallback() {
+    this.end = whenTurned(() => this.show()); // before it: to move it is to connect it anew
+    this.show();
+  }
+
+  disconnectedCallback() {
+    this.end();
+  }
+
+  show() {
     const status = statusOn(today(), this.getAttribute("opens"), this.getAttribute("closes"));
     const before = this.getAttribute("status") ?? "";
     if (status === before) return;

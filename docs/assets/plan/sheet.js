@@ -1,5 +1,6 @@
 import { today } from "../kit/clock.js";
 import { courseId, must, part } from "../kit/dom.js";
+import { whenTurned } from "../kit/turned.js";
 import { filled, say, tell } from "../kit/words.js";
 import { write } from "../progress/entries.js";
 import { store } from "../progress/store.js";
@@ -48,15 +49,19 @@ export default class PlanSheet extends HTMLElement {
   /** @type {Step[]} */
   steps = [];
 
+  end = () => {};
+
   connectedCallback() {
     if (!this.phases) this.wake();
     for (const type of ["click", "change", "focusout", "submit"]) this.addEventListener(type, this);
     addEventListener("visibilitychange", this);
     store.addEventListener("change", this);
+    this.end = whenTurned(() => this.show());
     this.show();
   }
 
   disconnectedCallback() {
+    this.end();
     removeEventListener("visibilitychange", this);
     store.removeEventListener("change", this);
   }

@@ -1,4 +1,5 @@
 import { courseId, part } from "../kit/dom.js";
+import { whenTurned } from "../kit/turned.js";
 import { filled, say, tell } from "../kit/words.js";
 import { rootOf } from "../course/outline.js";
 import { store } from "../progress/store.js";
@@ -40,6 +41,8 @@ export default class ReviewSession extends HTMLElement {
   /** What has been asked at this sitting. @type {Set<string>} */
   seen = new Set();
 
+  end = () => {};
+
   async connectedCallback() {
     part(this, "off").hidden = true;
     for (const type of ["click", "question-state"]) this.addEventListener(type, this);
@@ -47,6 +50,7 @@ export default class ReviewSession extends HTMLElement {
     store.addEventListener("change", this);
     try {
       this.bank = await Bank.load(this.getAttribute("bank"));
+      this.end = whenTurned(() => this.current || this.show()); // who is asked goes on
       this.show();
     } catch {
       this.only("failed");
@@ -54,6 +58,7 @@ export default class ReviewSession extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.end();
     store.removeEventListener("change", this);
   }
 
