@@ -9,6 +9,9 @@ const ours =
 /** The elements that the page has asked for. @type {Set<string>} */
 const asked = new Set();
 
+/** How often each could not be had. @type {Map<string, number>} */
+const failed = new Map();
+
 /** Whether a sign of life has something to wake: to walk through a long page is felt in a click. @type {any} */
 let due = true;
 
@@ -18,12 +21,22 @@ function wake(asleep) {
   for (const { localName: name } of document.querySelectorAll(asleep)) {
     if (ours.test(name) && !asked.has(name)) {
       asked.add(name);
-      import(`./${name.replace("-", "/")}.js`).then(
+      const tries = failed.get(name) ?? 0;
+      // A browser may remember a module as failed: another try, another address.
+      import(`./${name.replace("-", "/")}.js${tries ? `?${tries}` : ""}`).then(
         (one) => customElements.define(name, one.default),
-        () => (due = asked.delete(name)), // the next sign of life asks again
+        () => miss(name, tries + 1),
       );
     }
   }
+}
+
+/** The next sign of life asks again; after the second miss the reader is told. @param {string} name @param {number} tries */
+function miss(name, tries) {
+  failed.set(name, tries);
+  if (tries > 1) document.querySelector(".course-unloaded")?.removeAttribute("hidden");
+  // Who moves the mouse gives fifty signs a second.
+  setTimeout(() => (due = asked.delete(name)), tries > 1 ? tries * 1000 : 0);
 }
 
 openAddressed();

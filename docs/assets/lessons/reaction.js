@@ -1,3 +1,5 @@
+import { sayUnloaded } from "../kit/dom.js";
+
 /** `<lessons-reaction about>`: lets a reader say what is unclear, wrong or different at their work. */
 export default class LessonsReaction extends HTMLElement {
   connectedCallback() {
@@ -6,10 +8,12 @@ export default class LessonsReaction extends HTMLElement {
   }
 
   /** @param {Event} event */
-  async handleEvent({ target }) {
+  handleEvent({ target }) {
     const button = /** @type {Element} */ (target).closest("button");
     if (!button) return;
-    const { report } = await import("../kit/report.js");
-    report(this, button, this.getAttribute("about") ?? "");
+    import("../kit/report.js").then(
+      ({ report }) => report(this, button, this.getAttribute("about") ?? ""),
+      sayUnloaded,
+    );
   }
 }

@@ -22,10 +22,7 @@ export class Store extends EventTarget {
     this.key = key;
     this.open = open;
     this.take(this.load());
-    addEventListener(
-      "storage",
-      (event) => [key, null].includes(event.key) && this.update(!event.newValue),
-    );
+    addEventListener("storage", (event) => [key, null].includes(event.key) && this.hear(event));
     // A page that comes back as it was has heard nothing while it was away.
     addEventListener("pageshow", (event) => event.persisted && this.update(true));
   }
@@ -100,6 +97,28 @@ export class Store extends EventTarget {
       if (this.trouble === "refused") this.trouble = "";
     } catch {
       this.trouble = "refused";
+    }
+  }
+
+  /**
+   * Another page has written, or erased. Of two that wrote in the same millisecond one was written
+   * over, and may be gone before it could look again: then this alone says what it had.
+   *
+   * @param {StorageEvent} event
+   */
+  hear({ newValue }) {
+    const stored = this.stored();
+    const heard = newValue && stored && newValue !== stored && parse(newValue);
+    if (heard) this.take(merge(this.progress, heard));
+    this.update(!newValue || stored === null);
+  }
+
+  /** The text that is stored now; nothing where there is none, or where it is forbidden. */
+  stored() {
+    try {
+      return this.open().getItem(this.key);
+    } catch {
+      return null;
     }
   }
 

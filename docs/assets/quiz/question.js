@@ -1,8 +1,8 @@
-import { must, part } from "../kit/dom.js";
+import { must, part, sayUnloaded } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { store } from "../progress/store.js";
 import { arrange, begun, fill, focusFirst, options } from "./fields.js";
-import { kinds } from "./kinds/index.js";
+import { rulesOf } from "./loading.js";
 import { hash, mixed } from "./mix.js";
 import { stateOf } from "./state.js";
 import { showButtons, showKey, showVerdict } from "./standing.js";
@@ -27,9 +27,6 @@ addEventListener(
     hint.matches(HINT) && hint.toggleAttribute("data-used", true),
   true,
 );
-
-/** The rules of each kind, asked for once: to ask a thousand times is felt. @type {Record<string, Promise<Kind> | undefined>} */
-const rules = {};
 
 /** All that have been on the page, a thousand in a bank, behind one listener. @type {Set<QuizQuestion>} */
 const awake = new Set();
@@ -66,8 +63,7 @@ export default class QuizQuestion extends HTMLElement {
 
   async connectedCallback() {
     if (this.hasAttribute("plain")) return; // the final check asks by itself
-    const name = this.get("kind");
-    const kind = await must((rules[name] ??= kinds[name]?.()), this, "kind");
+    const kind = must(await rulesOf(this.get("kind")), this, "kind");
     soon(() => this.isConnected && this.wake(kind));
   }
 
@@ -78,7 +74,7 @@ export default class QuizQuestion extends HTMLElement {
     for (const type of ["submit", "input", "change"]) this.addEventListener(type, this);
     awake.add(this);
     this.show();
-    (await kind.more?.())?.assist(this.fields);
+    kind.more?.().then((more) => more.assist(this.fields), sayUnloaded);
   }
 
   /** Add what only a script can serve: once, however often the element is moved about. @param {Kind} kind */
@@ -159,8 +155,11 @@ export default class QuizQuestion extends HTMLElement {
     this.querySelector("[data-part=confidence]")?.toggleAttribute("hidden", !chosen);
   }
 
-  async report() {
-    (await import("../kit/report.js")).report(this, part(this, "report"), this.asked);
+  report() {
+    import("../kit/report.js").then(
+      ({ report }) => report(this, part(this, "report"), this.asked),
+      sayUnloaded,
+    );
   }
 
   show() {

@@ -55,6 +55,28 @@ test("two tabs that know nothing of each other both keep their answers", () => {
   assert.deepEqual(questions(), ["one", "two"]);
 });
 
+test("of two tabs that wrote in one millisecond, one leaves at once, and a third still has both", () => {
+  const { store, ...third } = page();
+  const hear = heard.storage;
+  open().answer(answer("one"));
+  const lost = kept.get("key");
+  kept.delete("key");
+  open().answer(answer("two")); // written over it, by a tab that had not heard
+  hear?.({ key: "key", newValue: lost });
+  third.written();
+  assert.deepEqual([store.known.size, questions()], [2, ["one", "two"]]);
+});
+
+test("what is told late of a time before all was erased brings nothing back", () => {
+  const { store } = page();
+  const hear = heard.storage;
+  open().answer(answer("one"));
+  const old = kept.get("key");
+  erase(open());
+  hear?.({ key: "key", newValue: old });
+  assert.deepEqual([store.known.size, kept.size], [0, 0]);
+});
+
 test("what another tab has thrown over is given back", () => {
   const first = open();
   first.answer(answer("one"));

@@ -13,14 +13,14 @@
  * @property {() => Promise<{ assist(fields: HTMLElement): void }>} [more] what the fields need of a script
  */
 
-/** @type {Readonly<Record<string, () => Promise<Kind>>>} */
+/** @type {Readonly<Record<string, (again?: string) => Promise<Kind>>>} a query for another try */
 export const kinds = {
-  choice: () => import("./choice.js"),
-  several: () => import("./several.js"),
-  sort: () => import("./sort.js"),
-  match: () => import("./match.js"),
-  order: () => import("./order.js"),
-  number: () => import("./number.js"),
-  text: () => import("./text.js"),
-  reflect: () => import("./reflect.js"),
+  choice: (again = "") => import("./choice.js" + again),
+  several: (again = "") => import("./several.js" + again),
+  sort: (again = "") => import("./sort.js" + again),
+  match: (again = "") => import("./match.js" + again),
+  order: (again = "") => import("./order.js" + again),
+  number: (again = "") => import("./number.js" + again),
+  text: (again = "") => import("./text.js" + again),
+  reflect: (again = "") => import("./reflect.js" + again),
 };
