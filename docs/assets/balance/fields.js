@@ -4,13 +4,15 @@
  *
  * @typedef {{ value: number, wrong?: undefined } | { value?: undefined, wrong: string }} Read
  */
+import { seen } from "../kit/letters.js";
+import { decimal, tidyNumber } from "../kit/numbers.js";
 
 /** Hours in hundredths; a comma or a point, nothing at all is no hours. @param {string} text @param {number} most @returns {Read} */
 export function readHours(text, most) {
-  const typed = tidy(text);
-  if (!typed) return { value: 0 };
-  const [, minus, whole = "", part = ""] = /^(-?)(\d*)(?:[.,](\d*))?$/.exec(typed) ?? [];
-  if (!whole && !part) return { wrong: "text" };
+  if (!seen(text)) return { value: 0 };
+  const read = decimal(text);
+  if (!read) return { wrong: "text" };
+  const { minus, whole, part } = read;
   if (minus) return { wrong: "negative" };
   if (part.length > 2) return { wrong: "decimals" };
   // Longer than any number that could be right: a float would lose its last digits.
@@ -20,15 +22,10 @@ export function readHours(text, most) {
 
 /** @param {string} text @param {number} least @param {number} most @returns {Read} */
 export function readWhole(text, least, most) {
-  const typed = tidy(text);
+  const typed = tidyNumber(text);
   if (!typed) return { wrong: "empty" };
   if (!/^-?\d+$/.test(typed)) return { wrong: "text" };
   if (typed.startsWith("-")) return { wrong: "negative" };
   const value = Number(typed);
   return value < least || value > most ? { wrong: "range" } : { value };
-}
-
-/** @param {string} text */
-function tidy(text) {
-  return text.trim().replace(/^[−–]/, "-");
 }

@@ -1,5 +1,6 @@
 /** The fields of the calculator: from what is typed in them to a week, and from a link to them. */
 import { must, part } from "../kit/dom.js";
+import { seen } from "../kit/letters.js";
 import { readHours, readWhole } from "./fields.js";
 import { fromHash, toHash } from "./link.js";
 import { hours } from "./result.js";
@@ -51,7 +52,7 @@ export class Form {
    */
   week(changed = null) {
     for (const radio of this.fields("[name=size]"))
-      radio.checked = radio.value === this.field("d").value.trim();
+      radio.checked = radio.value === seen(this.field("d").value);
     const [n = 0, d = 1, r] = ["n", "d", "r"].map((name) => this.read(this.field(name)));
     const spent = { manager: 0, seller: 0, integrator: 0, rest: 0 };
     /** @type {Record<string, number>} */

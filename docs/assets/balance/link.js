@@ -1,5 +1,7 @@
 /** The input in the part of an address that browsers send nowhere: `#n=4&d=2&g01=2.5`. Knows no page and no storage. */
 
+import { decimal } from "../kit/numbers.js";
+
 const PAIR = /^(n|d|r|g\d\d)=(\d{1,3}(?:\.\d{1,2})?)$/;
 const LONGEST = 400;
 
@@ -16,6 +18,13 @@ export function fromHash(hash) {
 
 /** @param {Iterable<[string, string]>} fields names with what was typed @returns {string} */
 export function toHash(fields) {
-  const pairs = [...fields].map(([name, value]) => `${name}=${value.trim().replace(",", ".")}`);
+  const pairs = [...fields].map(([name, value]) => `${name}=${plain(value)}`);
   return `#${pairs.filter((pair) => PAIR.test(pair)).join("&")}`;
+}
+
+/** The number that the calculator reads in a field, as an address writes it. @param {string} typed */
+function plain(typed) {
+  const { minus = false, whole = "", part = "" } = decimal(typed) ?? {};
+  const digits = part ? `${Number(whole)}.${part}` : whole && `${Number(whole)}`;
+  return minus ? `-${digits}` : digits;
 }

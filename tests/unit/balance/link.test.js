@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { readHours } from "../../../docs/assets/balance/fields.js";
 import { fromHash, toHash } from "../../../docs/assets/balance/link.js";
 
 test("what goes into a link comes out of it", () => {
@@ -22,6 +23,25 @@ test("what goes into a link comes out of it", () => {
     ],
   );
 });
+
+/** @type {[typed: string, link: string][]} */
+const TYPED = [
+  [",5", "0.5"],
+  ["5,", "5"],
+  ["2,50", "2.50"],
+  ["50,0.", "50.0"],
+  ["\u202a7,5\u202c", "7.5"],
+  ["0007", "7"],
+  ["0", "0"],
+];
+
+for (const [typed, link] of TYPED) {
+  test(`the link holds what is read in «${typed}»`, () => {
+    assert.equal(toHash([["g01", typed]]), `#g01=${link}`);
+    const [[, back] = ["", ""]] = fromHash(toHash([["g01", typed]]));
+    assert.deepEqual(readHours(back, 168), readHours(typed, 168));
+  });
+}
 
 test("empty fields and nonsense stay out of a link", () => {
   assert.equal(
