@@ -39,6 +39,18 @@ function miss(name, tries) {
   setTimeout(() => (due = asked.delete(name)), tries > 1 ? tries * 1000 : 0);
 }
 
+/**
+ * The theme leaves the page at one key, on the Russian layout too: where something is chosen and
+ * not sent, none does (WCAG 2.1.4).
+ *
+ * @param {KeyboardEvent} event
+ */
+function stay(event) {
+  const leaves = ["n", "p", ".", ","].includes(event.key) && !event.ctrlKey && !event.metaKey;
+  if (leaves && document.querySelector("article form")) event.stopPropagation();
+}
+
+addEventListener("keydown", stay, true);
 openAddressed();
 addEventListener("hashchange", openAddressed);
 addEventListener("load", reachTables); // when the theme has put them into boxes

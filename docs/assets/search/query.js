@@ -2,6 +2,7 @@
  * What a reader types, taken apart: which words they mean, and how strictly.
  * Knows no page and no storage.
  */
+import { seen } from "../kit/letters.js";
 import { words } from "./tokens.js";
 
 /** @typedef {{ word: string, sign: "" | "+" | "-" }} Term folded; + as it is written and nothing else, - not in any form */
@@ -15,7 +16,7 @@ const MOST_WORDS = 30;
 /** `+слово` and `"два слова"` must be there as they are, `-слово` must not in any form, anything else is plain text.
  * @param {string} typed @returns {Term[]} */
 export function terms(typed) {
-  const all = [...typed.matchAll(/"([^"]+)"|([+-]?)(\S+)/g)].flatMap(
+  const all = [...seen(typed).matchAll(/"([^"]+)"|([+-]?)(\S+)/g)].flatMap(
     ([, quoted, sign, plain = ""]) => {
       const found = words(quoted ?? plain);
       const strict = found.length > 1 ? "+" : "";

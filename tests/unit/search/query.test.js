@@ -22,6 +22,9 @@ test("quotes, dashes and brackets beside a word are no part of it", () => {
     assert.equal(asked(typed), "рынка", typed);
 });
 
+test("signs that nobody sees part no word", () =>
+  assert.equal(asked("\u202aпла\u00adнёрки\u202c\u200e"), asked("планёрки")));
+
 test("ё is е", () => assert.equal(asked("Ёж планёрки"), "еж планерки"));
 
 test("Latin words and numbers stay as they are", () =>
