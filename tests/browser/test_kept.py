@@ -127,7 +127,9 @@ def test_a_huge_file_is_not_even_read_and_one_that_is_gone_is_told(
     expect(field).to_be_visible()  # nobody can choose before
     field.set_input_files(path)
     say(page, "слишком велик")
-    page.evaluate("() => void (File.prototype.text = () => Promise.reject(new Error('gone')))")
+    page.evaluate(
+        "() => void (File.prototype.arrayBuffer = () => Promise.reject(new Error('gone')))"
+    )
     load(page, file())
     say(page, "повреждён")
 
