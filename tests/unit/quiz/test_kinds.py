@@ -25,7 +25,7 @@ FILES = (
     "skeleton.yml",
 )
 ENTRIES = {
-    "docs/assets/quiz/kinds/index.js": r'^  {kind}: \(\) => import\("\./{kind}\.js"\),$',
+    "docs/assets/quiz/kinds/index.js": r'^  {kind}: .* => import\("\./{kind}\.js" \+ again\),$',
     "quizzes/quiz.schema.json": r'"const": "{kind}"',
     "quizzes/showcase.yml": r"^    kind: {kind}$",
     ".github/CONTRIBUTING.md": r"\bkind: {kind}\b|`{kind}`|\b{kind} — ",
