@@ -114,9 +114,14 @@ class Kind(Model):
         return []
 
     @property
+    def identity(self) -> list[Any]:
+        """What of the key makes it another question when it changes."""
+        return self.answer
+
+    @property
     def fingerprint(self) -> str:
         """Changes with the kind, the ids that answers are made of and the key; not with a typo."""
-        content: Sequence[object] = [self.kind, *map(sorted, self.ids), sorted(self.answer)]
+        content: Sequence[object] = [self.kind, *map(sorted, self.ids), sorted(self.identity)]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:8]
 
     @classmethod

@@ -111,8 +111,10 @@ export default class QuizQuestion extends HTMLElement {
     form.delete("confidence");
     const given = this.kind?.read(form) ?? [];
     const whole = this.grade(given) !== null;
+    const unlike = whole && Boolean(this.kind?.unlike?.(this.right, given));
     part(this, "empty").hidden = whole;
-    if (whole) this.record({ given, confidence, seed: this.seed });
+    this.querySelector("[data-part=unlike]")?.toggleAttribute("hidden", !unlike);
+    if (whole && !unlike) this.record({ given, confidence, seed: this.seed });
     else focusFirst(this.fields);
   }
 

@@ -50,6 +50,15 @@ def test_answers_that_readers_have_given_keep_their_mark() -> None:
     assert mark(SORT) == "368774a4"
 
 
+def test_a_number_is_read_in_its_unit_and_keeps_its_mark_in_another() -> None:
+    number = ASKED | {"kind": "number", "value": 5, "tolerance": 1, "why": "Пять."}
+    ranges = [{"id": "twice", "least": 10, "most": 10, "why": "Дважды."}]
+    asked = QUESTIONS.validate_python(number | {"unit": "тыс. ₽", "ranges": ranges})
+    assert asked.answer == [("right", 4, 6, "тыс. ₽"), ("twice", 10, 10)]
+    assert QUESTIONS.validate_python(number).answer == [("right", 4, 6)]
+    assert mark(number) == mark(number, unit="часов") == "01824858"
+
+
 @pytest.mark.parametrize(
     "change",
     [

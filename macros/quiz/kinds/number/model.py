@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -32,7 +32,7 @@ class Range(Model):
 
 
 class Number(Kind):
-    """Вписать число: с запятой или точкой, с пробелами и с единицей."""
+    """Вписать число: с запятой или точкой, с пробелами, с единицей, примерно или дробью."""
 
     kind: Literal["number"]
     value: float
@@ -40,7 +40,7 @@ class Number(Kind):
     tolerance: Annotated[float, Field(ge=0)] = 0
     """На сколько можно ошибиться в обе стороны."""
     unit: Text | None = None
-    """Единица после поля: часов, %, ₽."""
+    """Единица после поля: часов, %, ₽, тыс. ₽. По ней понимают «1,8 млн», «2 ч 30 мин», «1/2»."""
     why: Text
     """Как получается верное число."""
     ranges: list[Range] = []
@@ -64,10 +64,21 @@ class Number(Kind):
         return wrong
 
     @property
-    def answer(self) -> list[tuple[str, float, float]]:
+    def bounds(self) -> list[tuple[str, float, float]]:
         """Name, least and most of the right numbers, then of each range."""
         right = ("right", self.value - self.tolerance, self.value + self.tolerance)
         return [right, *((one.id, one.least, one.most) for one in self.ranges)]
+
+    @property
+    def answer(self) -> list[Any]:
+        """The bounds, the first with the unit where there is one: in it answers are read."""
+        right, *ranges = self.bounds
+        return [(*right, self.unit) if self.unit else right, *ranges]
+
+    @property
+    def identity(self) -> list[Any]:
+        """The bounds: a unit may be written in another way."""
+        return self.bounds
 
     @property
     def labels(self) -> dict[str, str]:
