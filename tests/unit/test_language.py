@@ -11,7 +11,10 @@ CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 RULES = {
     "calendar/event.js": "how calendars name what was called off",
     "calendar/titles.js": "endings by which a word of a title is known",
+    "quiz/amounts.js": "numbers in words, and words that say «roughly»",
     "quiz/kinds/text.js": "ё is е in what is typed",
+    "quiz/phrases.js": "endings, and words that say nothing or turn the others round",
+    "quiz/units.js": "units in their forms",
     "search/excerpt.js": "where a Russian sentence begins",
     "search/forms.js": "forms of Russian words",
     "search/irregular.js": "words of several stems",

@@ -1,7 +1,10 @@
 /**
- * Type a word or a few; capitals, ё, kinds of dashes, quotes and spaces make no difference.
+ * Type a word or a few; capitals, ё, kinds of dashes, quotes and spaces make no difference, nor do
+ * the order of the words, their forms, and a word or two beside them.
  * Knows no page and no storage.
  */
+import { says } from "../phrases.js";
+
 export { read } from "./number.js";
 
 /** @param {string[]} _ @param {string[]} given */
@@ -9,28 +12,36 @@ export function fits(_, given) {
   return same(given[0]) !== "";
 }
 
-/** @param {[name: string, right: number, spellings: string[]][]} key in the order of trying @param {string[]} given */
+/** @typedef {[name: string, right: number, spellings: string[]]} Answer */
+
+/** @param {Answer[]} key in the order of trying @param {string[]} given */
 export function grade(key, given) {
   const text = same(given[0]);
   const found = (/** @type {(text: string, spelling: string) => boolean} */ meets) =>
-    key.find(([, , spellings]) => spellings.some((one) => meets(text, same(one))));
-  const exact = found(like);
-  const hit = exact ?? found(nearly);
+    key.filter(([, , spellings]) => spellings.some((one) => meets(text, same(one))));
+  const [exact] = found(like);
+  const said = found(says);
+  const hit = exact ?? found(nearly)[0] ?? agreed(said);
   return {
     score: hit?.[1] ? 1 : 0,
     hits: hit ? [hit[0]] : [],
-    almost: Boolean(hit?.[1] && !exact),
+    almost: Boolean(hit?.[1] && !exact && !said.includes(hit)),
   };
 }
+
+/** The first, where all are right or all are wrong: who names two of both has not decided. @param {Answer[]} answers */
+const agreed = (answers) =>
+  answers.every(([, right]) => right === answers[0]?.[1]) ? answers[0] : undefined;
 
 /** @param {string} [text] */
 export function same(text = "") {
   return text
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/\p{Cf}/gu, "")
     .replace(/ё/g, "е")
     .replace(/[‐-―−]/g, "-")
-    .replace(/["«»“”„'’.,;:!?]/g, " ")
+    .replace(/["«»“”„'’.,;:!?…]/g, " ")
     .replace(/\s*-\s*/g, "-")
     .replace(/\s+/g, " ")
     .trim();
