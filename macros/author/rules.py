@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from ..quiz.kind import Kind, Place
 from ..quiz.kinds.choice.model import Choice
+from ..quiz.kinds.match.model import Match
 from ..quiz.model import Quiz
 from ..quiz.options import Option, Picked
 from .measures import measures, plain
@@ -21,6 +22,8 @@ Advice = tuple[Place, str]
 PLACES = ("первым", "вторым", "третьим", "четвёртым")
 FEWEST = 4
 """From so many questions on it can be seen where the right options stand."""
+ROWS = 3
+"""From so many rows on the last of a match is found by leaving out the others."""
 
 
 def right_is_longest(question: Kind) -> Iterator[Advice]:
@@ -64,6 +67,18 @@ def leans_on_its_page(question: Kind) -> Iterator[Advice]:
     if sign := signs.search(plain(question.ask)):
         text = f"в повторении этот вопрос стоит без урока, а в нём «{sign[0]}»"
         yield ("ask",), f"{text}; перескажите нужное в context или в самом вопросе"
+
+
+def few_spares(question: Kind) -> Iterator[Advice]:
+    """В соединении мало лишнего: последняя строка решается сама.
+
+    Двух строк это не касается: с ними соединяют, чтобы выбрать пару ролей, а не разобрать список.
+    """
+    if not isinstance(question, Match) or len(question.pairs) < ROWS:
+        return
+    if (spares := len(question.extra)) < measures().spares:
+        text = f"лишнего в списке {spares}, нужно хотя бы {measures().spares}"
+        yield ("extra" if spares else "pairs",), f"{text}: последняя пара решится сама"
 
 
 def few_questions(quiz: Quiz) -> Iterator[Advice]:
@@ -125,6 +140,7 @@ QUESTION_RULES: tuple[Callable[[Kind], Iterator[Advice]], ...] = (
     about_options,
     hidden_negation,
     leans_on_its_page,
+    few_spares,
 )
 # These measure a lesson; some lessons are of another sort and exempt.
 SIZE_RULES: tuple[Callable[[Quiz], Iterator[Advice]], ...] = (few_questions, few_cases)

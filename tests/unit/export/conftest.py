@@ -44,6 +44,16 @@ def edited(course: Course, change: Any) -> Course:
     return replace(course, parts=[replace(course.parts[0], quiz=type(quiz).model_validate(data))])
 
 
+def marked(course: Course, right: str) -> Course:
+    """A course whose question of several right options has these."""
+    quiz = course.parts[0].quiz
+    data = quiz.model_dump()
+    (several,) = (one for one in data["questions"] if one["kind"] == "several")
+    for option in several["options"]:
+        option["right"] = option["id"] in right
+    return replace(course, parts=[replace(course.parts[0], quiz=type(quiz).model_validate(data))])
+
+
 def _edit(data: Any, change: Any) -> None:
     if isinstance(data, list):
         for one in data:

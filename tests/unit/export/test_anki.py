@@ -12,7 +12,7 @@ from macros.export import anki
 from macros.export.course import Course
 from macros.export.fields import Fields
 
-from .conftest import edited
+from .conftest import edited, marked
 
 MOMENT = 1_700_000_000
 
@@ -64,6 +64,15 @@ def test_a_note_shows_the_question_and_behind_it_every_reason(
     card = collection.get_card(collection.find_cards("вид:choice or tag:вид:choice")[0])
     assert "Это первый" not in card.question()
     assert "Это первый" in card.answer()
+
+
+@pytest.mark.parametrize("right", ["a", "abo"])
+def test_from_one_to_all_options_may_be_right(
+    right: str, collection: Collection, tmp_path: Path, course: Course, fields: Fields
+) -> None:
+    put(collection, tmp_path, anki.write(marked(course, right), fields, MOMENT))
+    told = notes(collection)["test/showcase-several"]["Разбор"]
+    assert told.count("<strong>Верно") == len(right)
 
 
 def test_an_authors_html_stays_text(

@@ -13,6 +13,8 @@ from macros.export import moodle
 from macros.export.course import Course
 from macros.export.fields import Fields
 
+from .conftest import marked
+
 COMMON = {"name", "questiontext", "generalfeedback", "defaultgrade", "idnumber", "tags"}
 COMBINED = {"correctfeedback", "partiallycorrectfeedback", "incorrectfeedback", "shownumcorrect"}
 TYPES = {
@@ -79,6 +81,17 @@ def test_a_wrong_option_takes_away_what_a_right_one_gives(course: Course, fields
     assert [one.get("fraction") for one in several.iter("answer")] == ["50", "-50", "50"]
 
 
+@pytest.mark.parametrize(
+    ("right", "fractions"),
+    [("a", ["100", "-100", "-100"]), ("abo", ["33.33333", "33.33333", "33.33333"])],
+)
+def test_from_one_to_all_options_may_be_right(
+    right: str, fractions: list[str], course: Course, fields: Fields
+) -> None:
+    several = questions(marked(course, right), fields)["showcase-several"]
+    assert [one.get("fraction") for one in several.iter("answer")] == fractions
+
+
 def test_every_option_has_its_reason(course: Course, fields: Fields) -> None:
     found = questions(course, fields)
     for name in ("showcase-choice", "showcase-several", "showcase-number", "showcase-text"):
@@ -113,7 +126,7 @@ def test_a_range_of_mistakes_is_a_value_with_a_tolerance(course: Course, fields:
 def test_what_suits_nothing_stays_among_the_answers(course: Course, fields: Fields) -> None:
     rows = questions(course, fields)["showcase-match"].findall("subquestion")
     spare = [row.findtext("answer/text") for row in rows if not row.findtext("text")]
-    assert spare == ["За\xa0погоду &lt;b&gt;на\xa0завтра&lt;/b&gt;"]
+    assert spare == ["За\xa0план завода", "За\xa0погоду &lt;b&gt;на\xa0завтра&lt;/b&gt;"]
 
 
 def test_a_lesson_is_a_category_of_the_edition(course: Course, fields: Fields) -> None:

@@ -13,6 +13,8 @@ from macros.export import qti
 from macros.export.course import Course
 from macros.export.fields import Fields
 
+from .conftest import marked
+
 NS = {
     "q": "http://www.imsglobal.org/xsd/imsqti_v2p1",
     "c": "http://www.imsglobal.org/xsd/imscp_v1p1",
@@ -47,6 +49,28 @@ def test_names_within_an_item_are_told_apart(course: Course, fields: Fields) -> 
             [one.get("identifier") for one in body.iter() if one.get("identifier")] if body else []
         )
         assert len(ids) == len(set(ids)), name
+
+
+@pytest.mark.parametrize(
+    ("right", "worth"),
+    [
+        ("a", {"a": 1, "b": -1, "o": -1}),
+        ("abo", {"a": 1 / 3, "b": 1 / 3, "o": 1 / 3}),
+    ],
+)
+def test_from_one_to_all_options_may_be_right(
+    right: str, worth: dict[str, float], course: Course, fields: Fields
+) -> None:
+    (item,) = (
+        one
+        for name, one in files(marked(course, right), fields).items()
+        if "showcase-several" in name
+    )
+    entries = item.iterfind(".//q:mapEntry", NS)
+    told = {str(one.get("mapKey")): float(str(one.get("mappedValue"))) for one in entries}
+    assert told == worth
+    key = [one.text for one in item.iterfind(".//q:correctResponse/q:value", NS)]
+    assert key == list(right)
 
 
 def test_every_key_is_among_what_can_be_chosen(course: Course, fields: Fields) -> None:
