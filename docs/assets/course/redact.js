@@ -5,8 +5,8 @@
  * @typedef {Record<string, { kind: string }>} Keys
  */
 
-/** Entries by the beginnings of their names: whose the file is, tasks done, final checks. */
-const COUNTED = /^(name$|task\/|final\/)/;
+/** Entries by the beginnings of their names: whose the file is, tasks done, final checks, doubts. */
+const COUNTED = /^(name$|task\/|final\/|doubt\/)/;
 
 /**
  * It says of itself that it is a part: what is left out must not come back over what is whole.

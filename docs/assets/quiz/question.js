@@ -2,6 +2,7 @@ import { must, part, sayUnloaded } from "../kit/dom.js";
 import { soon } from "../kit/slices.js";
 import { store } from "../progress/store.js";
 import { arrange, begun, fill, focusFirst, options } from "./fields.js";
+import { showDoubts } from "./doubt.js";
 import { rulesOf } from "./loading.js";
 import { hash, mixed } from "./mix.js";
 import { stateOf } from "./state.js";
@@ -178,6 +179,7 @@ export default class QuizQuestion extends HTMLElement {
     showVerdict(this.verdict, state, open);
     showButtons(this, state, open);
     showKey(this, state, open);
+    showDoubts(this, this.asked, open);
     this.setAttribute("state", state.name);
     this.toggleAttribute("open", open);
     this.dispatchEvent(new Event("question-state", { bubbles: true }));

@@ -46,6 +46,7 @@ test("a file for a trainer has no words of the reader, and does not come back ov
   const entries = {
     name: { value: ["Анна"], at: 1 },
     "task/start": { value: ["2026"], at: 1 },
+    "doubt/q": { value: ["typo"], at: 1 },
     "final/s": { value: ["q"], at: 1 },
     "final/s/given/q": { value: ["a"], at: 1 },
     "final/s/given/r": { value: ["Слова"], at: 1 },
@@ -69,7 +70,13 @@ test("a file for a trainer has no words of the reader, and does not come back ov
   const { attempts, entries: left } = JSON.parse(text);
   assert.deepEqual(attempts.x, attempt(1));
   assert.deepEqual(attempts.y, { ...own("r"), given: [] });
-  assert.deepEqual(Object.keys(left), ["name", "task/start", "final/s", "final/s/given/q"]);
+  assert.deepEqual(Object.keys(left), [
+    "name",
+    "task/start",
+    "doubt/q",
+    "final/s",
+    "final/s/given/q",
+  ]);
   assert.deepEqual(told(text, whole), { status: "part" });
 });
 
