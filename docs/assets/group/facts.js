@@ -1,8 +1,8 @@
 /**
  * What the file of one learner says, judged by the keys of today. Knows no page and no storage.
  *
- * @typedef {{ right: boolean, sure: boolean, missed: string[] }} Answer the first to a question:
- *   wholly right and without a hint; given as sure; the wrong pieces in it
+ * @typedef {{ right: boolean, sure: boolean, missed: string[], picked: string[] }} Answer the first to
+ *   a question: wholly right and without a hint; given as sure; the wrong pieces in it; all of it
  * @typedef {{ right: number, all: number, at: number }} Final the first check that was handed in
  * @typedef {object} Learner
  * @property {string} file
@@ -14,6 +14,8 @@
  * @property {number[]} done sections of each lesson
  * @property {boolean[]} tasks done, of each lesson
  * @property {Map<string, Answer>} answers by their questions
+ * @property {Map<string, boolean>} before whether the first answer before the lesson was right
+ * @property {Map<string, string>} doubts what was found wrong with questions, see quiz/doubts.js
  * @property {number} gone questions answered that are asked no more, or in another way
  * @property {Final | null} final
  *
@@ -27,6 +29,7 @@ import { parseFile } from "../course/file.js";
 import { counts, way } from "../course/rules.js";
 import { result } from "../final/rules.js";
 import { handedAt, handedIn } from "../final/sittings.js";
+import { doubtName, doubtOf } from "../quiz/doubts.js";
 import { history, emptyProgress, parse, tables } from "../progress/rules.js";
 
 const NAME = 80; // letters that a table has room for
@@ -69,6 +72,7 @@ function readLearner(text, file, course) {
     ),
     tasks: course.lessons.map(({ slug }) => value(progress, `task/${slug}`).length > 0),
     ...judged(known, course),
+    doubts: doubts(progress, course),
     final: final(progress, course),
   };
 }
@@ -106,7 +110,8 @@ export function judge({ keys, kinds }, question, given) {
     return null;
   const { score, hits } = rules.grade(answer, given);
   const wrong = options.length ? given.filter((one) => !answer.includes(one)) : hits;
-  return { right: score === 1, missed: score === 1 ? [] : [...new Set(wrong)] };
+  const missed = score === 1 ? [] : [...new Set(wrong)];
+  return { right: score === 1, missed, picked: options.length ? [...new Set(given)] : hits };
 }
 
 /**
@@ -118,15 +123,23 @@ export function judge({ keys, kinds }, question, given) {
 function judged(known, course) {
   /** @type {Learner["answers"]} */
   const answers = new Map();
+  /** @type {Learner["before"]} */
+  const before = new Map();
   let gone = 0;
   for (const [question, { ever }] of known) {
     if (Object.hasOwn(course.keys, question) && course.keys[question]?.kind === "reflect") continue; // nobody is right or wrong
+    const early = first(
+      ever.filter(({ moment, revealed }) => moment === "before" && !revealed),
+      question,
+      course,
+    );
+    if (early) before.set(question, early.right);
     const tried = ever.filter(({ moment, revealed }) => moment !== "before" && !revealed);
     const answer = first(tried, question, course);
     if (answer) answers.set(question, answer);
     else if (tried.length) gone += 1;
   }
-  return { answers, gone };
+  return { answers, before, gone };
 }
 
 /** @param {import("../progress/rules.js").Attempt[]} tried @param {string} question @param {Course} course @returns {Answer | null} */
@@ -136,6 +149,12 @@ function first(tried, question, course) {
     if (found) return { ...found, right: found.right && !hints, sure: confidence === "sure" };
   }
   return null;
+}
+
+/** What is marked of the questions of today. @param {Progress} progress @param {Course} course */
+function doubts(progress, { keys }) {
+  const found = Object.keys(keys).map((id) => [id, doubtOf(value(progress, doubtName(id)))]);
+  return new Map(/** @type {[string, string][]} */ (found.filter(([, doubt]) => doubt)));
 }
 
 /** The first check that was handed in, as the learner's own record tells it. @param {Progress} progress @param {Course} course */

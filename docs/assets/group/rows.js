@@ -5,6 +5,8 @@
  * @typedef {(name: string, values?: Record<string, any>) => string} Words of the heads of columns
  * @typedef {import("../kit/csv.js").Row} Row
  */
+import { DOUBTS } from "../quiz/doubts.js";
+import { LEAST } from "./items.js";
 
 /**
  * A row for each learner.
@@ -40,6 +42,25 @@ export function peopleRows({ people, sections }, names, codes, words) {
   return [heads, ...rows];
 }
 
+/** The columns that tell of the question itself. */
+const ITEM = [
+  ...["option-right", "option-share", "least", "most", "before-right", "after-right", "both", "r"],
+  ...["signs", ...DOUBTS],
+];
+
+/** @param {number} share */
+const percent = (share) => Math.round(100 * share);
+
+/** From `least` on. @param {import("./items.js").Item} item @param {Words} words */
+const itemCells = ({ between, before, after, r, signs, doubts }, words) => [
+  between ? percent(between.least) : "",
+  between ? percent(between.most) : "",
+  ...[before[0], after[0], after[1]],
+  r === null ? "" : Number(r.toFixed(2)),
+  signs.map((one) => words(`sign-${one}`)).join("; "),
+  ...DOUBTS.map((one) => doubts[one] ?? 0),
+];
+
 /** A row for each wrong answer to each question, one where there was none. @param {Summary} summary @param {Words} words @returns {Row[]} */
 export function questionRows({ questions }, words) {
   const heads = [
@@ -53,11 +74,15 @@ export function questionRows({ questions }, words) {
     "missed",
     "count",
     "belief",
+    ...ITEM,
   ].map((one) => words(one));
-  const rows = questions.flatMap(({ id, lesson, ask, right, sure, missed }) =>
-    (missed.length ? missed : [{ text: "", belief: "", count: 0 }]).map(
-      ({ text, count, belief }) => [id, lesson, ask, ...right, ...sure, text, count, belief],
-    ),
+  const rows = questions.flatMap(({ id, lesson, ask, right, sure, missed, item }) =>
+    (missed.length ? missed : [{ text: "", belief: "", count: 0, right: false }]).map((one) => [
+      ...[id, lesson, ask, ...right, ...sure, one.text, one.count, one.belief],
+      one.right ? words("yes") : "",
+      right[1] >= LEAST ? percent(one.count / right[1]) : "",
+      ...itemCells(item, words),
+    ]),
   );
   return [heads, ...rows];
 }

@@ -7,11 +7,15 @@
  *   file that was left out or could not be read to its end
  * @typedef {{ name: string, code: number, done: number[], tasks: boolean[], objectives: Share[], right: Share,
  *   sure: Share, final: import("./facts.js").Final | null }} Person `sure`: wrong of those given as sure
- * @typedef {{ text: string, belief: string, count: number }} Missed
- * @typedef {{ id: string, ask: string, lesson: number, place: string, right: Share, sure: Share, missed: Missed[] }} Question
+ * @typedef {{ text: string, belief: string, count: number, right: boolean }} Missed an answer that was
+ *   given in place of the right one; where LEAST have answered, every option, the right ones too
+ * @typedef {{ id: string, ask: string, lesson: number, place: string, right: Share, sure: Share, missed: Missed[],
+ *   item: import("./items.js").Item }} Question
  * @typedef {{ people: Person[], sections: number[], finished: number[], tasks: number[], objectives: [right: number, all: number, people: number][],
  *   questions: Question[], gone: number }} Summary `finished`: people who have done all of a lesson
  */
+
+import { given, itemOf, taken } from "./items.js";
 
 /** Files that share so much of the smaller one are of one learner. */
 const SAME = 0.5;
@@ -146,22 +150,18 @@ function questions(people, course) {
   for (const one of people)
     for (const [question, answer] of one.answers) answers.get(question)?.push(answer);
   return order
-    .map((id) => question(id, answers.get(id) ?? [], course))
+    .map((id) => question(id, answers.get(id) ?? [], people, course))
     .filter(({ right }) => right[1]);
 }
 
-/** @param {string} id @param {import("./facts.js").Answer[]} answers @param {Course} course @returns {Question} */
-function question(id, answers, { keys, texts, lessons }) {
+/** @param {string} id @param {import("./facts.js").Answer[]} answers @param {Learner[]} people @param {Course} course @returns {Question} */
+function question(id, answers, people, { keys, texts, lessons }) {
   const { lesson = "", section = "" } = keys[id] ?? {};
   const { ask = id, options = {}, beliefs = {} } = texts[id] ?? {};
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const one of answers.flatMap(({ missed }) => missed))
-    counts.set(one, (counts.get(one) ?? 0) + 1);
-  const missed = [...counts].map(([one, count]) => ({
+  const missed = taken(answers, keys[id]).map(({ id: one, ...more }) => ({
     text: options[one] ?? one,
     belief: beliefs[one] ?? "",
-    count,
+    ...more,
   }));
   const at = lessons.findIndex(({ slug }) => slug === lesson);
   return {
@@ -172,5 +172,6 @@ function question(id, answers, { keys, texts, lessons }) {
     right: [answers.filter((one) => one.right).length, answers.length],
     sure: sureOf(answers),
     missed: missed.sort((a, b) => b.count - a.count || compare(a.text, b.text)),
+    item: itemOf(id, given(id, people), people, keys[id]),
   };
 }

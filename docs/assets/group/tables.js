@@ -1,4 +1,5 @@
 /** Fills the tables of a group, in slices so short that the page never stutters. */
+import { LEAST } from "./items.js";
 import { low, orders, percent } from "./order.js";
 
 /** @typedef {import("./rules.js").Summary} Summary @typedef {import("./rules.js").Share} Share @typedef {(name: string, values?: Record<string, any>) => string} Words */
@@ -184,14 +185,23 @@ export const more = ({ questions }) => questions.length > FIRST;
 export const many = ({ people }) => people.length > ROWS;
 
 /** @param {import("./rules.js").Question} question @param {URL} root @param {Words} words */
-function questionRow({ ask, lesson, place: where, right, sure, missed }, root, words) {
+function questionRow({ ask, lesson, place: where, right, sure, missed, item }, root, words) {
   const link = document.createElement("a");
   link.href = new URL(where, root).href;
   link.textContent = ask;
-  const items = missed.map(({ text, count, belief }) =>
+  const whole = right[1] >= LEAST; // so many that a share says something
+  const items = missed.map(({ text, count, belief, right: is }) =>
     create(
       "li",
       words("taken", { text, count }),
+      ...(whole
+        ? [
+            create(
+              "small",
+              words(is ? "share-right" : "share", { count: percent([count, right[1]]) }),
+            ),
+          ]
+        : []),
       ...(belief ? [create("small", words("belief", { text: belief }))] : []),
     ),
   );
@@ -202,7 +212,22 @@ function questionRow({ ask, lesson, place: where, right, sure, missed }, root, w
     shareCell(right, words),
     create("td", wrong(sure, words)),
     create("td", ...(items.length ? [create("ul", ...items)] : [words("none")])),
+    itemCell(item, words),
   );
+}
+
+/** What the answers tell of the question itself. @param {import("./items.js").Item} item @param {Words} words */
+function itemCell({ between, before, after, r, signs, doubts }, words) {
+  const whole = (/** @type {number} */ share) => Math.round(100 * share);
+  const lines = [
+    between && words("between", { done: whole(between.least), all: whole(between.most) }),
+    after[1] && words("became", { done: before[0], right: after[0], all: after[1] }),
+    r !== null && words("r", { count: r.toFixed(2).replace(".", ",").replace("-", "−") }),
+    ...signs.map((one) => words(`sign-${one}`)),
+    ...Object.entries(doubts).map(([name, count]) => count && words(`doubt-${name}`, { count })),
+  ].filter(Boolean);
+  const items = lines.map((line) => create("li", String(line)));
+  return create("td", ...(items.length ? [create("ul", ...items)] : [words("none")]));
 }
 
 /** @param {string | Node} [text] */

@@ -16,7 +16,12 @@ test("the first answer counts, whatever came after", () => {
       ["pick", ["yes"]],
     ]),
   );
-  assert.deepEqual(answer(one, "pick"), { right: false, sure: true, missed: ["no"] });
+  assert.deepEqual(answer(one, "pick"), {
+    right: false,
+    sure: true,
+    missed: ["no"],
+    picked: ["no"],
+  });
 });
 
 test("an answer before the lesson counts for nothing, nor does a look at the key", () => {
@@ -27,7 +32,7 @@ test("an answer before the lesson counts for nothing, nor does a look at the key
       ["pick", ["yes"]],
     ]),
   );
-  assert.deepEqual(answer(one, "pick"), { right: true, sure: false, missed: [] });
+  assert.deepEqual(answer(one, "pick"), { right: true, sure: false, missed: [], picked: ["yes"] });
   assert.equal(one.gone, 0);
   assert.equal(told(file([["pick", ["no"], { moment: "before" }]])).answers.size, 0);
 });
@@ -184,4 +189,25 @@ test("a hostile file spoils nothing", () => {
 test("an answer as long as a book is not compared letter by letter", () => {
   assert.equal(judge(course, "word", ["а".repeat(1e6)]), null);
   assert.equal(judge(course, "all", Array(1e6).fill("x")), null);
+});
+
+test("what was answered before the lesson and what was doubted are told, of questions of today", () => {
+  const one = told(
+    file(
+      [
+        ["pick", ["no"], { moment: "before" }],
+        ["pick", ["yes"], { moment: "before" }],
+        ["all", [], { moment: "before", revealed: true }],
+        ["pick", ["yes"], { moment: "after" }],
+      ],
+      {
+        "doubt/pick": ["unclear"],
+        "doubt/all": [],
+        "doubt/count": ["<b>"],
+        "doubt/lost": ["typo"],
+      },
+    ),
+  );
+  assert.deepEqual([...one.before], [["pick", false]]);
+  assert.deepEqual([...one.doubts], [["pick", "unclear"]]);
 });

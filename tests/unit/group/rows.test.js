@@ -45,9 +45,35 @@ test("a row for each wrong answer to a question", () => {
       course,
     ),
   );
-  assert.deepEqual(questionRows(summary(/** @type {any} */ (people), course), words).slice(1), [
-    ["pick", 1, "Кто?", 1, 3, 0, 0, "Может", 1, ""],
-    ["pick", 1, "Кто?", 1, 3, 0, 0, "Нет", 1, "Нельзя."],
-    ["all", 1, "all", 3, 3, 0, 0, "", 0, ""],
+  // Three people: counts alone.
+  const REST = ["", "", "", "", 0, 0, 0, "", "", 0, 0, 0];
+  const rows = questionRows(summary(/** @type {any} */ (people), course), words);
+  assert.deepEqual(rows.slice(1), [
+    ["pick", 1, "Кто?", 1, 3, 0, 0, "Может", 1, "", ...REST],
+    ["pick", 1, "Кто?", 1, 3, 0, 0, "Нет", 1, "Нельзя.", ...REST],
+    ["all", 1, "all", 3, 3, 0, 0, "", 0, "", ...REST],
   ]);
+  assert.equal(rows[0]?.length, rows[1]?.length);
+});
+
+test("of twenty people a row tells each option's share and the question's own figures", () => {
+  const people = Array.from({ length: 20 }, (_, n) =>
+    learner(
+      file([["pick", [n < 19 ? "yes" : "no"], { id: `a${n}` }]], {
+        "doubt/pick": n ? [] : ["typo"],
+      }),
+      `${n}`,
+      course,
+    ),
+  );
+  const rows = questionRows(summary(/** @type {any} */ (people), course), words).slice(1);
+  const figures = [76, 99, 0, 0, 0, "", "sign-easy", 0, 0, 1];
+  assert.deepEqual(
+    rows.map((row) => row.slice(7)),
+    [
+      ["Да", 19, "", "yes", 95, ...figures],
+      ["Нет", 1, "Нельзя.", "", 5, ...figures],
+      ["Может", 0, "", "", 0, ...figures],
+    ],
+  );
 });

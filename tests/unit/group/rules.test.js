@@ -99,7 +99,15 @@ test("people, sections, tasks, objectives and questions are counted", () => {
     place: "lessons/a/#one",
     right: [1, 3],
     sure: [1, 2],
-    missed: [{ text: "Нет", belief: "Нельзя.", count: 2 }],
+    missed: [{ text: "Нет", belief: "Нельзя.", count: 2, right: false }],
+    item: {
+      between: null,
+      before: [0, 0],
+      after: [0, 0],
+      r: null,
+      signs: [],
+      doubts: { disputed: 0, unclear: 0, typo: 0 },
+    },
   });
   assert.equal(found.questions[1]?.ask, "all"); // a question without words is told by its id
 });
@@ -233,4 +241,46 @@ test("the hardest come first, one answer alone says little, confident errors hav
   assert.deepEqual(by("hard"), ["hard", "once", "sure", "easy"]);
   assert.deepEqual(by("sure"), ["sure", "once", "hard", "easy"]);
   assert.deepEqual(by("course"), ["easy", "once", "hard", "sure"]);
+});
+
+test("of twenty people a question tells more: its interval, every option, what became, who doubts", () => {
+  const people = Array.from({ length: 20 }, (_, n) => {
+    const right = n < 12;
+    return learner(
+      file(
+        [
+          ["pick", [n < 3 ? "yes" : "no"], { id: `b${n}`, moment: "before" }],
+          ["pick", [right ? "yes" : "no"], { id: `a${n}`, moment: "after" }],
+          ["all", right ? ["x", "y"] : ["z"], { id: `c${n}` }],
+        ],
+        n < 2 ? { "doubt/pick": ["typo"] } : {},
+        { name: `p${n}` },
+      ),
+      `p${n}.json`,
+      course,
+    );
+  });
+  const of = (/** @type {number} */ count) =>
+    summary(/** @type {any} */ (people.slice(0, count)), course).questions[0];
+  const { item, missed } = /** @type {any} */ (of(20));
+  assert.deepEqual(
+    missed.map(({ text, count, right }) => [text, count, right]),
+    [
+      ["Да", 12, true],
+      ["Нет", 8, false],
+      ["Может", 0, false],
+    ],
+  );
+  assert.deepEqual(
+    [item.before, item.after],
+    [
+      [3, 20],
+      [12, 20],
+    ],
+  );
+  assert.deepEqual(item.doubts, { disputed: 0, unclear: 0, typo: 2 });
+  assert.ok(item.r > 0.999 && item.between.least > 0.38 && item.between.most < 0.79);
+  const few = /** @type {any} */ (of(19));
+  assert.deepEqual([few.item.between, few.item.r, few.item.signs], [null, null, []]);
+  assert.deepEqual(few.item.after, [12, 19]);
 });
