@@ -223,7 +223,7 @@ def test_what_is_saved_for_excel_carries_nothing_out(page: Page, bank: Bank) -> 
     assert all(len(one) == len(questions[0]) for one in questions)
     told = dict(zip(questions[0], questions[1], strict=True))
     assert (told["Верно"], told["Ответов"], told["Сколько раз"]) == ("0", "1", "1")
-    assert told["Вместо верного"]
+    assert told["Ответ"]
 
 
 def test_questions_stand_in_the_order_that_the_trainer_wants(page: Page, bank: Bank) -> None:

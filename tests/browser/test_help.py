@@ -83,6 +83,27 @@ def test_what_is_seldom_needed_is_behind_one_button(page: Page) -> None:
     expect(report).to_be_hidden()
 
 
+def test_an_explained_question_may_be_doubted_in_one_way_and_the_doubt_taken_back(
+    page: Page,
+) -> None:
+    question = ask(page, "choice")
+    doubts = question.get_by_role("group", name="Этот вопрос")
+    question.locator("[data-part=more]").click()
+    expect(doubts).to_be_hidden()  # nothing is explained yet
+    solve(question, "choice")
+    unclear, typo = (doubts.get_by_role("button", name=name) for name in ("неясный", "с опечаткой"))
+    question.locator("[data-part=more]").click()
+    unclear.click()
+    typo.press("Enter")
+    expect(unclear).to_have_attribute("aria-pressed", "false")
+    page.reload()
+    question.locator("[data-part=more]").click()
+    expect(typo).to_have_attribute("aria-pressed", "true")
+    typo.click()
+    expect(typo).to_have_attribute("aria-pressed", "false")
+    assert len(attempts(page)) == 1
+
+
 def test_who_guessed_right_is_told_to_read_why(page: Page) -> None:
     question = ask(page, "choice")
     solve(question, "choice", sure="наугад")

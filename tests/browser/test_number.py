@@ -7,9 +7,23 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.answering import FIELDS, ask, ask_anew, attempts, press, send, write
 
-RIGHT = ["20", "20,0", "20.5", " 19,5 ", "20 часов", "20часов", "≈20", "+20", "020"]
+RIGHT = [
+    "20",
+    "20,0",
+    "20.5",
+    " 19,5 ",
+    "20 часов",
+    "20часов",
+    "≈20",
+    "+20",
+    "020",
+    "около 20",
+    "1200 мин",
+    "20 ч 15 мин",
+    "40/2",
+]
 WRONG = ["21", "-20", "19,4", "2 0 0", "20,51", "200"]
-NO_NUMBER = ["", "   ", "двадцать", "20 + 1", "1,2,3.4.5", "--20", "e", "∞", "20/1"]
+NO_NUMBER = ["", "   ", "двадцать", "20 + 1", "1,2,3.4.5", "--20", "e", "∞", "20/0"]
 
 
 @pytest.fixture
@@ -50,9 +64,19 @@ def test_what_is_no_number_is_asked_for_again_and_costs_no_try(
         with subtests.test(text):
             question.get_by_role("textbox").blur()
             answer(question, text)
-            expect(question.get_by_role("alert")).to_have_text("Впишите число, например 2,5.")
+            expect(question.get_by_text("Впишите число")).to_be_visible()
             expect(question.get_by_role("textbox")).to_be_focused()
             assert attempts(page) == []
+
+
+def test_another_unit_is_told_and_costs_no_try(page: Page, question: Locator) -> None:
+    answer(question, "20 ₽")
+    expect(question.get_by_text("Здесь ждут другую единицу")).to_be_visible()
+    expect(question.get_by_role("textbox")).to_be_focused()
+    assert attempts(page) == []
+    answer(question, "20 ч")
+    expect(question.get_by_text("Здесь ждут другую единицу")).to_be_hidden()
+    expect(question.get_by_text("Верно. Ниже")).to_be_visible()
 
 
 @pytest.mark.parametrize(
