@@ -26,7 +26,7 @@ BANK = bank.read(ROOT / "macros/pictures", Mistakes())
 SAID = {
     "corridors": """lessons/balance
         Если продавцов пять и смежных отделов тоже пять
-        выходит 26 %
+        отводит 26 %
         от половины до полутора: 13–39 %
         Из статьи взяты два числа и направления, остальное в калькуляторе — наши предположения.""",
     "evgenia-quarter": """lessons/people-and-clients
