@@ -17,7 +17,7 @@ from .model import Example, Groups, Parameters, Presets, Verdicts
 from .tip import Tip, spent, tip
 
 STYLES = (
-    *("kit/table", "kit/fold"),
+    *("kit/table", "kit/fold", "kit/desk"),
     *("balance/balance", "balance/fields", "balance/answer"),
 )
 # What the form shows before a reader has touched it.

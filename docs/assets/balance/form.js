@@ -1,5 +1,6 @@
 /** The fields of the calculator: from what is typed in them to a week, and from a link to them. */
 import { must, part } from "../kit/dom.js";
+import { mark } from "../kit/field.js";
 import { seen } from "../kit/letters.js";
 import { readHours, readWhole } from "./fields.js";
 import { fromHash, toHash } from "./link.js";
@@ -90,14 +91,7 @@ export class Form {
       kind === "hours" ? readHours(field.value, high) : readWhole(field.value, low, high);
     const error =
       wrong && !(kind === "r" && wrong === "empty") ? this.word(`${kind}-${wrong}`) : "";
-    const place = must(
-      this.form.querySelector(`#${field.id}-error`),
-      this.form,
-      `place for errors of ${field.id}`,
-    );
-    if (place.textContent !== error) place.textContent = error;
-    if (error) field.setAttribute("aria-invalid", "true");
-    else field.removeAttribute("aria-invalid");
+    mark(field, error);
     return value;
   }
 
