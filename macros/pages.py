@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from .balance import formula
 from .balance.macro import OTHER
 from .balance.model import Group
+from .funnel import example
 from .kit.calls import Macro
 from .kit.errors import choose
 from .kit.markdownfile import Page
@@ -30,6 +31,7 @@ CHARTS = {
 SOURCES = ["guess", "log", "calendar"]
 """Where a measured week may come from."""
 
+FUNNEL = ("kit/table", "kit/desk", "kit/fold", "funnel/funnel")
 SIGNS = {"manager": "●", "seller": "■", "integrator": "◆"}
 TOKENS = {
     "colours": SIGNS | {"rest": "—", "right": "✓", "wrong": "✕", "fill": "→"},
@@ -88,6 +90,8 @@ def drawn(lessons: Sequence[Lesson], groups: Sequence[Group]) -> list[Drawn]:
         Drawn(
             "history", "history/history", ("kit/table", "history/history", "pictures/empty"), weeks
         ),
+        Drawn("plan_back", "funnel/calculator", FUNNEL, example.context()),
+        Drawn("plan_back_example", "funnel/example", FUNNEL, example.context()),
         Drawn("log_week", "log/week", ("log/log", "log/pad"), log),
         Drawn("log_reminders", "log/reminders", ("log/log",)),
     ]

@@ -4,7 +4,7 @@ import { reachTables } from "./kit/tables.js";
 
 /** The parts that have elements: `quiz-question` is in quiz/question.js. A foreign tag is left alone. */
 const ours =
-  /^(balance|calendar|charts|course|decide|dialogue|final|group|history|lessons|log|move|news|notes|pictures|plan|progress|quiz|record|review|search|steps)-/;
+  /^(balance|calendar|charts|course|decide|dialogue|final|funnel|group|history|lessons|log|move|news|notes|pictures|plan|progress|quiz|record|review|search|steps)-/;
 
 /** The elements that the page has asked for. @type {Set<string>} */
 const asked = new Set();

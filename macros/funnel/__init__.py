@@ -1,0 +1,1 @@
+"""From the plan of a month back to a week: deals, offers, meetings, first contacts."""
