@@ -21,6 +21,10 @@ from macros.kit.errors import CourseError, Mistake  # noqa: E402
 from macros.registry import current  # noqa: E402
 
 log = logging.getLogger("mkdocs.course")
+NO_ADDRESS = (
+    "Адрес сайта не задан, ссылки для поисковиков и карта сайта ведут на этот компьютер;"
+    " для своего сервера: make build SITE_URL=https://example.org/kurs/"
+)
 started: dict[str, bool] = {"serve": False}
 
 
@@ -35,6 +39,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Refuse what must not be published."""
     _complain(libraries.missing(ROOT) + ([] if started["serve"] else bundle.missing(ROOT)))
     if not started["serve"]:
+        if (config.site_url or "").startswith(("http://127.0.0.1", "http://localhost")):
+            log.info(NO_ADDRESS)
         # A page that failed must never be published, whoever calls mkdocs and however.
         config.plugins["macros"].config["on_error_fail"] = True
     return config

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 
 from .balance import formula
 from .balance.macro import OTHER
@@ -12,6 +15,7 @@ from .funnel import example
 from .kit.calls import Macro
 from .kit.errors import choose
 from .kit.markdownfile import Page
+from .kit.markup import Marks
 from .kit.places import name
 from .kit.templates import Templates
 from .lessons.course import Lesson
@@ -23,6 +27,12 @@ MARKS = {
     "course-new": "course/new",
 }
 """Styles of what authors write in Markdown, by its class."""
+BOXES = ("case", "mistake", "task", "tool")
+"""Kinds of boxes, `!!! case`, beside those of the theme; docs/assets/lessons/lessons.css."""
+CLASSES = ("step", "md-button", "md-button--primary")
+"""Classes that authors may write beside those of our styles, which begin with `course-`."""
+ASSETS = Path(__file__).parents[1] / "docs/assets"
+OURS = re.compile(r"\.(course-[\w-]+)")
 CHARTS = {
     "roles": ["manager", "seller", "integrator", "all", "course"],
     "confidence": ["sure", "rather", "guess"],
@@ -39,6 +49,14 @@ TOKENS = {
     "sizes": ["xs", "s", "m", "l", "xl", "xxl"],
 }
 """What the showcase draws of docs/assets/kit/tokens.css."""
+
+
+@cache
+def marks() -> Marks:
+    """What authors may name in Markdown."""
+    styles = (path.read_text(encoding="utf-8") for path in ASSETS.rglob("*.css"))
+    ours = {name for text in styles for name in OURS.findall(text)}
+    return Marks(BOXES, sorted({*ours, *MARKS, *CLASSES}), {"data-role": tuple(SIGNS)})
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache, partial
@@ -20,9 +20,10 @@ from .dialogue import bank as talks
 from .dialogue.macro import dialogue_macro
 from .glossary import bank as glossary
 from .glossary.macro import glossary_macros
-from .kit import markdownfile
+from .kit import markdownfile, settings
 from .kit.assets import mark_of
 from .kit.calls import Calls, Macro
+from .kit.consequences import independent
 from .kit.errors import Mistake, Mistakes
 from .kit.markdownfile import Page
 from .kit.texts import Texts
@@ -45,6 +46,18 @@ from .steps.parts import parts_of
 ROOT = Path(__file__).parents[1]
 READ = {"docs": {".md"}, "quizzes": {".yml"}, "macros": {".yml", ".jinja"}}
 """What the course is read from: endings by folder."""
+OWNERS = {
+    "нет термина": "glossary/terms.yml",
+    "нет утверждения": "sources/claims.yml",
+    "нет источника": "sources/evidence.yml",
+    "нет заблуждения": "quiz/beliefs.yml",
+    "нет строки": "balance/groups.yml",
+    "нет урока": "lessons/course.yml",
+    "нет цели": ".md",
+}
+"""By which words a name is unknown, and which file lists the names."""
+LEADS = ("нет раздела", "нет страницы")
+"""How a mistake begins that may come from a heading or a page that cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +83,38 @@ def current(root: Path = ROOT) -> Registry:
 
 @lru_cache(maxsize=1)
 def _read_once(root: Path, _stamp: int, _day: date) -> Registry:
-    return read(markdownfile.read(root / "docs"), root)
+    mistakes = Mistakes()
+    return _whole(root, markdownfile.read(root / "docs", mistakes), mistakes)
+
+
+def read(pages: Mapping[str, Page], root: Path = ROOT) -> Registry:
+    """Read and check the whole course; raise CourseError with every mistake in it."""
+    return _whole(root, pages, Mistakes())
+
+
+def _whole(root: Path, pages: Mapping[str, Page], mistakes: Mistakes) -> Registry:
+    _, registry = look(pages, root, mistakes)
+    mistakes.stop()
+    assert registry  # noqa: S101  nothing was found, so nothing was left out
+    return registry
+
+
+def look(
+    pages: Mapping[str, Page], root: Path, mistakes: Mistakes
+) -> tuple[Content, Registry | None]:
+    """Read the course as far as it can be read; keep every mistake in it."""
+    content = Content.read(pages, root, mistakes)
+    # What must hold between files is looked at although some of them are wrong by themselves.
+    between, registry = Mistakes(list(mistakes.found)), None
+    with between.collected():
+        registry = connect(content, root, between)
+    later = between.found[len(mistakes.found) :]
+    if mistakes.found:
+        later = [*independent(later, {one.path for one in mistakes.found}, OWNERS)]
+    lead = [one for one in mistakes.found if one.text.startswith(LEADS)]
+    first = [one for one in mistakes.found if one not in lead]
+    mistakes.found = [*first, *independent(lead, {one.path for one in first}, OWNERS), *later]
+    return content, registry
 
 
 def _stamp(root: Path) -> int:
@@ -78,34 +122,27 @@ def _stamp(root: Path) -> int:
     files = (
         (path, path.stat().st_mtime_ns, path.stat().st_size)
         for folder, ends in READ.items()
-        for path in (root / folder).rglob("*")
-        if path.suffix in ends
+        for path in [*(root / folder).rglob("*"), root / settings.FILE]
+        if (path.suffix in ends or path.name == settings.FILE) and path.exists()
     )
     return hash(tuple(sorted(files)))
-
-
-def read(pages: Mapping[str, Page], root: Path = ROOT) -> Registry:
-    """Read and check the whole course; raise CourseError with every mistake in it."""
-    mistakes = Mistakes()
-    content = Content.read(pages, root, mistakes)
-    mistakes.stop()  # from here on: what must hold between files that are right by themselves
-    registry = connect(content, root, mistakes)
-    mistakes.stop()
-    return registry
 
 
 def connect(content: Content, root: Path, mistakes: Mistakes) -> Registry:
     """Make the macros; check what must hold between files, and every call of every page."""
     quizzes, pages, templates = content.quizzes, content.pages, content.templates
+    for check in _between_files(content):
+        with mistakes.collected():
+            mistakes.add(check())
     shown = reviews.homes(quizzes, pages.values())
     files = _data(content, {name: home.src for name, home in shown.items()})
     # Before anything is rendered: the address of such a file holds its mark.
     templates.marks |= {name: mark_of(text) for name, text in files.items()}
     calls = Calls.of(_macros(content), MARKS)
-    mistakes.add(_between_files(content))
     for page in pages.values():
-        with mistakes.collected():
-            mistakes.add(calls.check(page))
+        for call in page.calls:
+            with mistakes.collected():
+                mistakes.add(calls.check(page, call))
         mistakes.add(bank.check_page(quizzes, page))
     beside = {**written(files), **feeds(content.items, pages, templates)}
     fragments = partial(reviews.fragments, quizzes, shown, pages, content.places, templates)
@@ -148,20 +185,21 @@ def _macros(content: Content) -> Iterator[Macro]:
     yield from news_macros(content.items, build_day(), templates)
 
 
-def _between_files(content: Content) -> Iterator[Mistake]:
-    """What one file says of another."""
+def _between_files(content: Content) -> Iterator[Callable[[], Iterable[Mistake]]]:
+    """What one file says of another, check by check."""
     claims = {claim.id for claim in content.article.content.claims}
     heads = [one.head for one in content.lessons if one.head]
     known = bank.Known(
         claims=claims,
         beliefs=content.beliefs.content.beliefs,
-        objectives={objective.id for head in heads for objective in head.objectives},
+        objectives=[objective.id for head in heads for objective in head.objectives],
         places=content.places,
     )
     named = (claims, content.places, content.pages.values())
-    yield from bank.check(content.quizzes, known, content.pages.values())
-    yield from talks.check(content.dialogues, *named)
-    yield from decisions.check(content.decisions, *named)
-    yield from glossary.check(content.glossary, *named)
-    yield from calendar.check(content.activities, content.balance.groups)
-    yield from phases.check(content.phases, [one.slug for one in content.lessons])
+    lessons = [one.slug for one in content.lessons]
+    yield partial(bank.check, content.quizzes, known, content.pages.values())
+    yield partial(talks.check, content.dialogues, *named)
+    yield partial(decisions.check, content.decisions, *named)
+    yield partial(glossary.check, content.glossary, *named)
+    yield partial(calendar.check, content.activities, content.balance.groups)
+    yield partial(phases.check, content.phases, lessons)

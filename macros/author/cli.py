@@ -16,7 +16,7 @@ from . import blind as blinding
 from . import guess as guessing
 from . import new
 from .proofread import PLACEHOLDER
-from .report import covered, lengths
+from .report import covered, grouped, lengths
 from .survey import survey
 
 REMINDER = f"Места для вашего текста начаты словом {PLACEHOLDER}; о каждом напомнит make lint."
@@ -27,10 +27,10 @@ def lint(given: argparse.Namespace) -> int:
     found, course = survey(given.root)
     for line in lengths(course) if course else []:
         _say(line)
-    for one in found:
-        _say(str(one))
-        if os.environ.get("GITHUB_ACTIONS"):
-            _say(one.annotation)
+    for one in found if os.environ.get("GITHUB_ACTIONS") else ():
+        _say(one.annotation)
+    for line in grouped(found):
+        _say(line)
     warnings = sum(one.warning for one in found)
     errors = len(found) - warnings
     _say(f"ошибок: {errors}, предупреждений: {warnings}")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from pydantic import BaseModel
 
 from ..content import Content
 from ..kit.errors import CourseError, Mistake
-from ..kit.markdownfile import Head, Page
+from ..kit.markdownfile import AnyHead, Page
 from ..kit.yamlfile import YamlFile
 from ..quiz.model import Quiz
 from . import proofread
@@ -27,7 +28,7 @@ def advise(content: Content, *, whole: bool) -> Iterator[Mistake]:
         yield from _warnings(of_questions(file))
         if name in content.written:
             yield from _warnings(of_lesson(name, file))
-    yield from _warnings(of_texts(content))
+    yield from _warnings(once(of_texts(content)))
     if whole:
         for rule in COURSE_RULES:
             yield from _warnings(rule(content))
@@ -53,9 +54,23 @@ def of_texts(content: Content) -> Iterator[Mistake]:
     for page in content.pages.values():
         yield from proofread.of_page(page)
         with suppress(CourseError):  # an unreadable head is told as a mistake
-            yield from proofread.of_file(page.head(Head))
+            yield from proofread.of_file(page.head(AnyHead))
     for file in _files(content):
         yield from proofread.of_file(file)
+
+
+def once(found: Iterable[Mistake]) -> Iterator[Mistake]:
+    """Of the placeholders of a file only the first, with how many there are."""
+    places: dict[Path, list[Mistake]] = {}
+    for one in found:
+        if one.text == proofread.LEFT:
+            places.setdefault(one.path, []).append(one)
+        else:
+            yield one
+    for ones in places.values():
+        first = min(ones)
+        count = f"; всего в файле: {len(ones)}" if len(ones) > 1 else ""
+        yield replace(first, text=first.text + count)
 
 
 def no_questions(content: Content) -> Iterator[Mistake]:

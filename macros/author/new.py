@@ -10,8 +10,9 @@ from pathlib import Path
 from string import Template
 
 from ..kit import markdownfile, places, yamlfile
-from ..kit.errors import read_text, unknown
+from ..kit.errors import unknown
 from ..kit.markdownfile import Page
+from ..kit.source import read_text
 from ..quiz.bank import shown
 from ..quiz.model import KINDS, Question, Quiz
 from .planning import in_nav, in_plan, list_of, with_item

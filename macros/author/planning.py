@@ -10,7 +10,8 @@ from pathlib import Path
 import yaml
 
 from ..kit import yamlfile
-from ..kit.errors import CourseError, Mistake, read_text
+from ..kit.errors import CourseError, Mistake
+from ..kit.source import read_text
 
 FOLDER = "lessons/"
 

@@ -19,6 +19,7 @@ Slip = tuple[int, str]
 MASK = "\ufffc"
 LETTER = "А-Яа-яЁё"
 PLACEHOLDER = "ВПИШИТЕ"
+LEFT = f"осталась заготовка «{PLACEHOLDER}…»; замените её своим текстом"
 MASKED = re.compile(
     r"`[^`]*`|\]\([^)]*\)|\{\{.*?\}\}|\{%.*?%\}|\{[^}]*\}|<[^<>]*>|https?://\S+"
     r"|(?m:^\s*(?:[-*+:]|\d+[.)]|#+|!!!|\?\?\?\+?)\s+)"
@@ -78,7 +79,7 @@ def quotes(text: str) -> Iterator[Slip]:
 def placeholder(text: str) -> Iterator[Slip]:
     """Забытое место заготовки: `make new-lesson` и `make new-question` помечают их."""
     for match in re.finditer(PLACEHOLDER, text):
-        yield match.start(), f"осталась заготовка «{PLACEHOLDER}…»; замените её своим текстом"
+        yield match.start(), LEFT
 
 
 RULES: tuple[Callable[[str], Iterator[Slip]], ...] = (
@@ -117,6 +118,10 @@ def of_page(page: Page) -> Iterator[Mistake]:
 
 def of_file(file: YamlFile[BaseModel]) -> Iterator[Mistake]:
     """All slips in the values of a file, each where its value begins."""
+    for text, place in file.cut():
+        if re.search(f"[{LETTER}]", text):
+            said = "текст после знака « #» — заметка, его не прочтут; возьмите всё в кавычки"
+            yield replace(place, text=said)
     for text, place in file.texts():
         for _, message in slips(text):
             yield replace(place, text=message)

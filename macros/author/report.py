@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from ..content import Content
+from ..kit.errors import Mistake
 from . import reading
 from .claims import asked, taught
 
+VARIES = re.compile(r"«[^»]*»|\{\{.*?\}\}|\d+|[CE]\d\d|quizzes/\S+")
 COLUMNS = ("урок", "слов", "раздел до", "случай", "лёгкость", "вопросов")
+
+
+def grouped(found: Sequence[Mistake]) -> Iterator[str]:
+    """Mistakes in the order of files, then warnings kind by kind, the rarest kind first."""
+    yield from (str(one) for one in found if not one.warning)
+    kinds: dict[str, list[Mistake]] = {}
+    for one in found:
+        if one.warning:
+            kinds.setdefault(_kind(one.text), []).append(one)
+    for _, ones in sorted(kinds.items(), key=lambda pair: (len(pair[1]), pair[0])):
+        yield from map(str, ones)
+
+
+def _kind(text: str) -> str:
+    """What a warning says, whatever it says it of."""
+    return VARIES.sub("…", text)
 
 
 def lengths(content: Content) -> Iterator[str]:

@@ -7,8 +7,9 @@ from pathlib import Path
 from ..content import Content
 from ..kit import markdownfile
 from ..kit.errors import Mistake, Mistakes
-from ..registry import ROOT, connect
+from ..registry import ROOT, look
 from .lint import advise
+from .measures import read_measures
 
 
 def lint(root: Path = ROOT) -> list[Mistake]:
@@ -19,11 +20,12 @@ def lint(root: Path = ROOT) -> list[Mistake]:
 def survey(root: Path = ROOT) -> tuple[list[Mistake], Content | None]:
     """What the linter tells, in the order of files and lines, and the course if it was read."""
     mistakes = Mistakes()
-    course = None
+    course: Content | None = None
     with mistakes.collected():
-        content = Content.read(markdownfile.read(root / "docs"), root, mistakes)
-        if not mistakes.found:
-            connect(content, root, mistakes)
-        course = content
-        mistakes.add(list(advise(content, whole=not mistakes.found)))
+        pages = markdownfile.read(root / "docs", mistakes)
+        course, _ = look(pages, root, mistakes)
+        measured = read_measures(root, [one.slug for one in course.lessons], mistakes)
+        whole = not mistakes.found
+        if measured:
+            mistakes.add(list(advise(course, whole=whole)))
     return sorted(set(mistakes.found)), course

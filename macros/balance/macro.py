@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
-from ..kit import yamlfile
+from ..kit import blanks, yamlfile
 from ..kit.calls import Macro
-from ..kit.errors import Mistakes
+from ..kit.errors import Mistake, Mistakes
 from ..kit.markdownfile import Page
+from ..kit.references import Reference, twice, unknown_references
 from ..kit.templates import Templates
 from . import formula, picture
 from .model import Example, Groups, Parameters, Presets, Verdicts
@@ -26,6 +28,10 @@ START = Example(n=3, d=2, hours={})
 OTHER = {"manager": "g21", "seller": "g22", "integrator": "g23"}
 
 
+NEEDED = ("G04",)
+"""Rows that the model itself knows: hours of coaching."""
+
+
 @dataclass(frozen=True)
 class Balance:
     """All that the calculator's files say."""
@@ -37,25 +43,65 @@ class Balance:
     presets: Presets
 
 
-def read(folder: Path) -> Balance:
-    """Read the files; raise CourseError with every mistake in them."""
-    mistakes = Mistakes()
+def read(folder: Path, mistakes: Mistakes | None = None) -> Balance:
+    """Read the files; keep every mistake in them and between them, or raise CourseError."""
+    if mistakes is None:
+        balance = read(folder, mistakes := Mistakes())
+        mistakes.stop()
+        return balance
 
-    def content(model: type[yamlfile.M], name: str) -> Callable[[], yamlfile.M]:
-        return mistakes.attempt(lambda: yamlfile.read(model, folder / f"{name}.yml").content)
+    def file(
+        model: type[yamlfile.M], name: str, instead: yamlfile.M
+    ) -> yamlfile.YamlFile[yamlfile.M]:
+        path = folder / f"{name}.yml"
+        return mistakes.attempt(
+            lambda: yamlfile.read(model, path), yamlfile.YamlFile(path, instead, None)
+        )
 
-    groups = content(Groups, "groups")
-    verdicts = content(Verdicts, "verdicts")
-    parameters = content(Parameters, "parameters")
-    example = content(Example, "example")
-    presets = content(Presets, "presets")
+    groups = file(Groups, "groups", Groups.model_construct(groups=[]))
+    verdicts = file(Verdicts, "verdicts", Verdicts.model_construct(verdicts=[]))
+    parameters = file(Parameters, "parameters", Parameters.model_construct(parameters=[]))
+    example = file(Example, "example", START)
+    presets = file(Presets, "presets", Presets.model_construct(presets=[]))
+    mistakes.add(_between(groups, example, presets) if groups.tree else ())
+    mistakes.add(_blanks(parameters))
     return Balance(
-        groups=groups(),
-        verdicts=verdicts(),
-        parameters=parameters(),
-        example=example(),
-        presets=presets(),
+        *(groups.content, verdicts.content, parameters.content, example.content, presets.content)
     )
+
+
+def _between(
+    groups: yamlfile.YamlFile[Groups],
+    example: yamlfile.YamlFile[Example],
+    presets: yamlfile.YamlFile[Presets],
+) -> Iterator[Mistake]:
+    """Rows twice, rows that are gone, hours of rows that there are not."""
+    known = [one.id for one in groups.content.groups]
+    weeks = enumerate(presets.content.presets)
+    yield from twice(groups, "groups")
+    yield from _rows(example, [((), example.content.hours)], known)
+    yield from _rows(presets, [(("presets", number), one.hours) for number, one in weeks], known)
+    for name in [name for name in NEEDED if name not in known]:
+        text = f"нет строки «{name}», по ней считает модель; верните её"
+        yield groups.mistake(text, "groups")
+
+
+def _rows(
+    file: yamlfile.YamlFile[Any],
+    weeks: Iterable[tuple[tuple[yamlfile.Key, ...], Mapping[str, float]]],
+    known: Collection[str],
+) -> Iterator[Mistake]:
+    """Hours of rows that the calculator does not have."""
+    for at, hours in weeks:
+        named: list[Reference] = [(name, (*at, "hours", name)) for name in hours]
+        yield from unknown_references(file, "нет строки", known, named)
+
+
+def _blanks(file: yamlfile.YamlFile[Parameters]) -> Iterator[Mistake]:
+    """Numbers of the model by names that it does not have, and braces that are no name."""
+    for number, one in enumerate(file.content.parameters):
+        for wrong in blanks.wrong(one.value, numbers()):
+            yield file.mistake(wrong, "parameters", number, "value")
 
 
 def balance_macros(balance: Balance, templates: Templates) -> Iterator[Macro]:

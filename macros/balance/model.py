@@ -6,13 +6,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
-from ..kit.fields import Text
+from ..kit.fields import BASIS, GROUP, Text
 from ..kit.yamlfile import Model
 from .formula import LEAST, MOST, VERDICTS
 
-Source = Annotated[str, Field(pattern=r"^([CE]\d\d|ours)$")]
+Source = Annotated[str, Field(pattern=BASIS)]
 Share = Literal["manager", "seller", "integrator", "rest"]
-GroupId = Annotated[str, Field(pattern=r"^G\d\d$")]
+GroupId = Annotated[str, Field(pattern=GROUP)]
 
 
 class Group(Model):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 from ..balance.formula import LEAST, MOST, SHARES
 from ..balance.model import Groups
-from ..kit import yamlfile
 from ..kit.calls import Macro
 from ..kit.errors import Mistake
 from ..kit.markdownfile import Page
@@ -19,11 +17,6 @@ from .model import Activities
 
 FILE = "activities.json"
 """What the page fetches when a calendar is there, and not before."""
-
-
-def read(folder: Path) -> YamlFile[Activities]:
-    """Read the activities; raise CourseError with every mistake in them."""
-    return yamlfile.read(Activities, folder / "activities.yml")
 
 
 def check(activities: YamlFile[Activities], groups: Groups) -> Iterator[Mistake]:

@@ -7,17 +7,17 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from ..balance.model import GroupId
-from ..kit.fields import Text
+from ..kit.fields import ACTIVITY, START, Text
 from ..kit.yamlfile import Model
 
 # The look-up in titles.js goes by the first two signs; one sign would match half of all titles.
-Start = Annotated[str, Field(min_length=2, pattern=r"^[\w].*$")]
+Start = Annotated[str, Field(min_length=2, pattern=START)]
 
 
 class Activity(Model):
     """Занятие и слова, по которым его узнают в названии события."""
 
-    id: Annotated[str, Field(pattern=r"^A\d\d$")]
+    id: Annotated[str, Field(pattern=ACTIVITY)]
     """Имя занятия."""
     group: GroupId | None = None
     """Строка недели; без неё у занятия только doubt."""

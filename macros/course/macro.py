@@ -57,8 +57,8 @@ def course_macros(
     """Make the macros that know the lessons and what they ask; `parts` are those of a page."""
     asked = {one["slug"]: one["sections"] for one in outlines}
     sections = {slug: {one["id"]: one["questions"] for one in own} for slug, own in asked.items()}
-    first = lessons[0]
-    begins = parts(first.page) if first.page else ()
+    first = lessons[0] if lessons else None
+    begins = parts(first.page) if first and first.page else ()
     start = {"first": first, "minutes": begins[0].minutes if begins else None}
 
     def course_map(page: Page) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from ..kit import yamlfile
+from ..kit.braces import Call
 from ..kit.errors import Mistake, Mistakes
-from ..kit.markdownfile import Call, Page
+from ..kit.markdownfile import Page
 from ..kit.references import Reference, unknown_references
 from ..kit.yamlfile import YamlFile
 from .check import faults

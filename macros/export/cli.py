@@ -10,7 +10,8 @@ from pathlib import Path
 from .. import ROOT
 from ..content import Content
 from ..kit import markdownfile, texts, yamlfile
-from ..kit.errors import CourseError, Mistakes, read_text, short
+from ..kit.errors import CourseError, Mistakes, short
+from ..kit.source import read_text
 from . import anki, course, losses, moodle, qti
 from .course import Course
 from .fields import Fields

@@ -22,6 +22,8 @@ from . import assets, fixes, head, roles, sitemap
 from .assets import Assets, write
 
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
+FEED = re.compile(r'\s*<link rel="alternate " type="application/rss\+xml"[^>]*>')
+"""The theme's line about the feed of the news, which an edition may not have."""
 UNUSED = ("assets/javascripts/lunr", "assets/javascripts/workers")
 """The theme's own search: 35 files that no page asks for."""
 VERSION = "%course-version%"
@@ -43,6 +45,7 @@ def finish(site: Path, course: Registry, edit_uri: str = "", *, as_written: bool
     version = _version(course.root)
     for path in sorted(site.rglob("*.html")):
         html = path.read_text(encoding="utf-8").replace(VERSION, version)
+        html = html if "news/feed.xml" in course.files else FEED.sub("", html)
         html = WORD.sub(lambda found: escape(course.words(found[1])), html)
         page = pages.get(path.relative_to(site).as_posix())
         write(path, _finished(html, page, course, ours, issues).encode())

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..kit.markdownfile import Head, Page
+from ..kit.markdownfile import AnyHead, Page
 
 NAME = "sitemap.xml"
 
@@ -43,5 +43,5 @@ def _order(page: Page) -> list[tuple[bool, str]]:
 
 def _excluded(page: Page) -> bool:
     """Whether its head says `search: {exclude: true}`."""
-    search = (page.head(Head).content.model_extra or {}).get("search") or {}
+    search = (page.head(AnyHead).content.model_extra or {}).get("search") or {}
     return bool(search.get("exclude"))

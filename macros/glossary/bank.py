@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Collection, Iterable, Iterator
 
-from ..kit import yamlfile
-from ..kit.errors import Mistake, Mistakes
-from ..kit.links import dead_field_links
-from ..kit.markdownfile import Call, Page
+from ..kit.braces import Call
+from ..kit.errors import Mistake
+from ..kit.markdownfile import Page
 from ..kit.references import duplicates, unknown_claims_and_places
 from ..kit.yamlfile import YamlFile
 from .model import Glossary, plain
@@ -18,14 +16,11 @@ MACRO = "term"
 LINK_TEXT = re.compile(r"\[[^\[\]]*\]\(")
 
 
-def read(path: Path, pages: Mapping[str, Page], mistakes: Mistakes) -> YamlFile[Glossary]:
-    """Read the terms; look for what is wrong before any page explains one."""
-    file = yamlfile.read(Glossary, path)
+def alone(file: YamlFile[Glossary]) -> Iterator[Mistake]:
+    """What is wrong with the terms before any page explains one."""
     ids = [(one.id, ("terms", number, "id")) for number, one in enumerate(file.content.terms)]
-    mistakes.add(duplicates(file, "термин с id «{}» уже есть; дайте другой id", ids))
-    mistakes.add(_same_forms(file))
-    mistakes.add(dead_field_links(file, pages))
-    return file
+    yield from duplicates(file, "термин с id «{}» уже есть; дайте другой id", ids)
+    yield from _same_forms(file)
 
 
 def check(

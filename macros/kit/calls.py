@@ -10,12 +10,11 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 from types import MappingProxyType
 
-from .errors import CallError, Mistake, unknown
-from .markdownfile import Call, Page
+from .braces import Call
+from .errors import CallError, MissingPageError, Mistake, unknown
+from .markdownfile import Page
 
 PLACEHOLDER = re.compile(r'<div data-deferred="(\w+) ([^"]*)"></div>')
-# What mkdocs-macros and Jinja offer by themselves; a page may use it.
-BUILT_IN = {"range", "dict", "context", "macros_info", "now", "fix_url", "include_file", "pretty"}
 
 
 @dataclass(frozen=True)
@@ -40,6 +39,19 @@ class Macro:
         except TypeError:
             raise CallError(f"макрос {self.name} вызван не так; пишут: {self.form}") from None
         return self.function(page, *args, **kwargs)
+
+    def misfits(self, page: Page, call: Call) -> str | None:
+        """What of a call's arguments is no word where a word is meant."""
+        try:
+            bound = inspect.signature(self.function).bind(page, *call.args, **dict(call.kwargs))
+        except TypeError:
+            return None  # told where it is called
+        for name, value in bound.arguments.items():
+            kind = str(inspect.signature(self.function).parameters[name].annotation)
+            fits = isinstance(value, str) or (value is None and "None" in kind)
+            if value is not page and not fits and type(value).__name__ not in kind:
+                return f"в макросе {self.name} «{value}» не слово; возьмите его в кавычки"
+        return None
 
     @property
     def form(self) -> str:
@@ -93,28 +105,26 @@ class Calls:
             found += macro.styles if name in called else ()
         return list(dict.fromkeys(found))
 
-    def check(self, page: Page) -> Iterator[Mistake]:
-        """Try every call of a page; raises CourseError where the page cannot be read."""
-        for number, line in enumerate(page.source.splitlines()[: page.body_starts], 1):
-            if (key := line.partition(":")[0]) in self.macros:
-                text = f"поле «{key}» в шапке спрятало бы макрос {key}; назовите поле иначе"
-                yield Mistake(page.path, number, text)
-        for call in page.calls:
-            if wrong := self._wrong(page, call):
-                yield Mistake(page.path, call.line, wrong, call.column)
+    def check(self, page: Page, call: Call) -> Iterator[Mistake]:
+        """Try a call of a page."""
+        if wrong := self._wrong(page, call):
+            yield Mistake(page.path, call.line, wrong, call.column)
 
     def _wrong(self, page: Page, call: Call) -> str | None:
         macro = self.macros.get(call.name)
         if macro is None:
-            known = call.name in BUILT_IN
-            return None if known else unknown("нет макроса", call.name, self.macros)
+            return unknown("нет макроса", call.name, self.macros)
+        wrong = None
         if macro.block and not page.alone(call.line):
-            return f"{macro.form} должен стоять на строке один и без отступа"
+            wrong = f"{macro.form} должен стоять на строке один и без отступа"
+        elif not call.constant:
+            wrong = f"макрос {call.name} принимает только слова в кавычках; пишут: {macro.form}"
+        if wrong := wrong or macro.misfits(page, call):
+            return wrong
         try:
-            if call.constant:
-                self.make(page, call.name, *call.args, **dict(call.kwargs))
+            self.make(page, call.name, *call.args, **dict(call.kwargs))
+        except MissingPageError as error:
+            return str(error).replace("макрос", f"макрос {call.name}", 1)
         except CallError as error:
             return str(error)
-        except TypeError:  # a list or a dict among the arguments
-            return f"макрос {call.name} принимает только слова и числа; пишут: {macro.form}"
         return None

@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -19,6 +19,11 @@ from mkdocs.structure.pages import Page
 from mkdocs_macros.errors import format_error
 
 T = TypeVar("T")
+LONGEST = 300
+"""Characters of a line that a terminal shows to an author."""
+SHORTEST = 80
+NEAREST = 5
+"""How many of the names that are possible are told."""
 
 # In GitHub's commands these begin something else.
 ESCAPED = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -38,7 +43,8 @@ class Mistake:
 
     def __str__(self) -> str:
         said = f"предупреждение: {self.text}" if self.warning else self.text
-        return f"{short(self.path)}:{self.line}:{self.column}: {said}"
+        place = f"{short(self.path)}:{self.line}:{self.column}: "
+        return place + brief(" ".join(said.split()), max(LONGEST - len(place), SHORTEST))
 
     def __lt__(self, other: Mistake) -> bool:
         return self._order < other._order
@@ -53,6 +59,12 @@ class Mistake:
         level = "warning" if self.warning else "error"
         place = f"file={short(self.path)},line={self.line},col={self.column}"
         return f"::{level} {place}::{self.text.translate(ESCAPED)}"
+
+
+def brief(text: str, most: int = 60) -> str:
+    """A text that is too long without its middle."""
+    half = most // 2
+    return text if len(text) <= most else f"{text[: most - half - 1]}…{text[-half:]}"
 
 
 def short(path: Path) -> str:
@@ -77,25 +89,23 @@ class Mistakes:
 
     @contextmanager
     def collected(self) -> Iterator[None]:
-        """Keep the mistakes of a block and go on behind it."""
+        """Keep the mistakes of a block and go on behind it.
+
+        Where something is wrong, what is made of it may fail: that is not told beside it.
+        """
         try:
             yield
         except CourseError as error:
             self.found += error.mistakes
+        except Exception:
+            if not self.found:
+                raise
 
-    def attempt(self, read: Callable[[], T]) -> Callable[[], T]:
-        """Read now and keep the mistakes; calling the result gives what was read.
-
-        Where it could not be read, that call raises CourseError with all that was found by then:
-        so several files can be read before the first of them is needed.
-        """
+    def attempt(self, read: Callable[[], T], instead: T) -> T:
+        """Read and keep the mistakes; `instead` stands for what could not be read."""
         with self.collected():
-            value = read()
-            return lambda: value
-        return self._give_up
-
-    def _give_up(self) -> NoReturn:
-        raise CourseError(*self.found)
+            return read()
+        return instead
 
     def add(self, mistakes: Iterable[Mistake]) -> None:
         """Keep what a check has found."""
@@ -107,18 +117,6 @@ class Mistakes:
             raise CourseError(*self.found)
 
 
-def read_text(path: Path) -> str:
-    """The text of an author's file; raise CourseError where it is not UTF-8."""
-    content = path.read_bytes()
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        read = content[: error.start].decode("utf-8")
-        column = len(read.rpartition("\n")[2]) + 1
-        text = "файл не в кодировке UTF-8; сохраните его в UTF-8"
-        raise CourseError(Mistake(path, read.count("\n") + 1, text, column)) from None
-
-
 class CallError(Exception):
     """A page calls a macro wrongly; the page, the line and the column are added later."""
 
@@ -126,13 +124,32 @@ class CallError(Exception):
     """Which macro was called, as far as it is known."""
 
 
-def unknown(what: str, word: str, known: Iterable[str]) -> str:
-    """Say that a name is wrong, and which one was probably meant or is possible."""
-    names = list(known)
-    near = get_close_matches(word, names, n=1)
+class MissingPageError(CallError):
+    """A template leads to a page of the course that is not there."""
+
+    def __init__(self, src: str) -> None:
+        super().__init__(f"макрос ведёт на «{src}», а такой страницы нет; верните docs/{src}")
+        self.src = src
+
+
+def unknown(what: str, word: object, known: Iterable[str]) -> str:
+    """Say that a name is wrong, and which one was probably meant or which are the nearest."""
+    name, names = brief(str(word)), list(dict.fromkeys(known))
+    near = get_close_matches(name, names, n=1)
     if near:
-        return f"{what} «{word}»; возможно, вы имели в виду «{near[0]}»"
-    return f"{what} «{word}»; есть: {', '.join(names) or 'пока ничего'}"
+        return f"{what} «{name}»; возможно, вы имели в виду «{near[0]}»"
+    if len(names) > NEAREST:
+        # Without a likeness, those that begin alike: so a section of the same lesson comes first.
+        likeness = {one: _likeness(name, one) for one in names}
+        names = sorted(sorted(names), key=likeness.__getitem__, reverse=True)
+    some = ", ".join(brief(one) for one in names[:NEAREST])
+    more = f" и ещё {len(names) - NEAREST}" if len(names) > NEAREST else ""
+    return f"{what} «{name}»; есть: {some or 'пока ничего'}{more}"
+
+
+def _likeness(word: str, other: str) -> tuple[bool, float]:
+    same = word.partition("#")[0] == other.partition("#")[0]
+    return same, SequenceMatcher(None, word, other).ratio()
 
 
 def choose(what: str, word: str, known: Iterable[str]) -> NoReturn:

@@ -3,33 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict
 
-from . import yamlfile
+from . import braces, source, yamlfile
 from .addresses import relative
-from .errors import CourseError, Mistake, read_text
+from .braces import Call
+from .errors import CourseError, Mistake, Mistakes
+from .fields import Description, Text
 from .yamlfile import Model, YamlFile
 
 FENCE = re.compile(r"^\s*(```|~~~)")
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{\s*#([\w-]+)[^}]*\})?\s*$")
-JINJA = Environment(autoescape=True)
 LINK = re.compile(r"\]\(\s*([^()\s]+)")
 
 
-class Head(Model):
-    """Шапка любой страницы; поля, о которых курс не знает, достаются теме."""
+class Search(Model):
+    """Что поиску делать со страницей."""
+
+    exclude: bool = False
+    """true, если страницу не искать."""
+
+
+class AnyHead(Model):
+    """The head of any page, for who needs only some of its fields."""
 
     model_config = ConfigDict(extra="allow")
 
-    description: str = Field(min_length=40, max_length=200)
+
+class Head(Model):
+    """Шапка страницы, которая не урок и не новость."""
+
+    title: Text | None = None
+    """Короткое имя в меню."""
+    description: Description
     """Одно-два предложения для поисковиков и для тех, кому прислали ссылку."""
+    hide: list[Literal["navigation", "toc", "path", "footer", "feedback", "tags"]] = []
+    """Что на странице спрятать: navigation, toc, footer."""
+    search: Search | None = None
+    """Что поиску делать со страницей: exclude: true."""
 
 
 @dataclass(frozen=True)
@@ -51,18 +68,6 @@ class Link:
     address: str
     line: int
     column: int
-
-
-@dataclass(frozen=True)
-class Call:
-    """A macro called by a page, with its arguments as far as they are constants."""
-
-    name: str
-    args: tuple[Any, ...]
-    kwargs: tuple[tuple[str, Any], ...]
-    line: int
-    column: int
-    constant: bool = True
 
 
 @dataclass(frozen=True)
@@ -101,10 +106,15 @@ class Page:
             if (match := HEADING.match(line))
         ]
 
+    @property
+    def main(self) -> list[Heading]:
+        """The main headings; a page has one."""
+        return [one for one in self.headings if one.level == 1]
+
     @cached_property
     def title(self) -> str:
         """The main heading; raises CourseError where there is none or more than one."""
-        main = [one for one in self.headings if one.level == 1]
+        main = self.main
         if len(main) != 1:
             text = "у страницы нет заголовка" if not main else "у страницы два главных заголовка"
             text += "; нужна одна строка «# Заголовок», остальные — «## Раздел»"
@@ -122,29 +132,42 @@ class Page:
         ]
 
     @cached_property
-    def calls(self) -> list[Call]:
-        """Every macro call; raises CourseError where the braces cannot be read."""
-        # Empty lines in place of the head: so the lines of the template are those of the file.
+    def _braces(self) -> tuple[list[Call], list[braces.Slip]]:
+        # Empty lines in place of the head: so the lines of the body are those of the file.
         lines = self.source.splitlines()
-        body = "\n" * self.body_starts + "\n".join(lines[self.body_starts :])
-        try:
-            tree = JINJA.parse(body)
-        except TemplateSyntaxError as error:
-            text = f"не разобрать вызов в скобках: {error.message}; "
-            text += 'пишут так: {{ quiz("leader") }}'
-            column = _broken_braces(lines[error.lineno - 1])
-            raise CourseError(Mistake(self.path, error.lineno, text, column)) from None
-        columns = _columns(body)
-        return [
-            _call(call.node.name, call, columns)
-            for call in tree.find_all(nodes.Call)
-            if isinstance(call.node, nodes.Name)
-        ]
+        return braces.read("\n" * self.body_starts + "\n".join(lines[self.body_starts :]))
+
+    @property
+    def calls(self) -> list[Call]:
+        """Every macro call that can be read."""
+        return self._braces[0]
+
+    @property
+    def slips(self) -> Iterator[Mistake]:
+        """What is wrong with its braces."""
+        for one in self._braces[1]:
+            yield Mistake(self.path, one.line, one.text, one.column)
 
     def head(self, model: type[yamlfile.M]) -> YamlFile[yamlfile.M]:
         """Read the head; raise CourseError with every mistake in it."""
-        source = "\n".join(self.source.splitlines()[1 : self.body_starts - 1])
-        return yamlfile.parse(model, self.path, source, above=min(self.body_starts, 1))
+        lines = self.source.splitlines()
+        text = "\n".join(lines[1 : self.body_starts - 1])
+        if wrong := self._no_head(lines):
+            raise CourseError(Mistake(self.path, 1, f"{wrong}; она стоит между двумя строками ---"))
+        file = yamlfile.parse(model, self.path, text, above=min(self.body_starts, 1))
+        if other := [*file.other_types("title", "description", "template", "icon")]:
+            raise CourseError(*other)
+        return file
+
+    def _no_head(self, lines: list[str]) -> str | None:
+        """What is wrong with the fences of the head."""
+        first = lines[0].rstrip() if lines else ""
+        if first == "---":
+            return None if self.body_starts else "шапка не закрыта второй строкой ---"
+        below = next((one for one in lines if one.strip()), "")
+        if below.strip(" -—–=") == "" or re.match(r"\s*(?:description|title)\s*:", below):
+            return "шапка начинается не с первой строки ---"
+        return None
 
     def alone(self, line: int) -> bool:
         """Whether a call has its line for itself and starts at the margin."""
@@ -162,50 +185,26 @@ class Page:
         return f"{path}#{anchor}" if anchor else path
 
 
-Columns = dict[tuple[str, int], list[int]]
+def missing_calls(page: Page, calls: Mapping[str, str]) -> Iterator[Mistake]:
+    """What a page must call and does not; with each name goes where its call should stand."""
+    called = {call.name for call in page.calls}
+    for name, where in calls.items():
+        if name not in called:
+            yield Mistake(page.path, page.body_starts + 1, f"нет {{{{ {name}() }}}}; {where}")
 
 
-def _columns(body: str) -> Columns:
-    """Where a template calls what: by name and line, from left to right."""
-    found: Columns = defaultdict(list)
-    end, at, name = 0, 0, ""
-    for line, kind, text in JINJA.lex(body):
-        # A `{%-` takes away the blanks before it: what stands here may not follow at once.
-        start = body.index(text, end)
-        end = start + len(text)
-        if kind == "operator" and text == "(" and name:
-            found[name, line].append(at - body.rfind("\n", 0, at))
-        if kind != "whitespace":
-            at, name = start, text if kind == "name" else ""
-    return found
+def read(docs: Path, mistakes: Mistakes | None = None) -> dict[str, Page]:
+    """Every Markdown page of a folder, by its path from there.
 
-
-def _call(name: str, call: nodes.Call, columns: Columns) -> Call:
-    column = next(iter(columns[name, call.lineno]), 1)
-    del columns[name, call.lineno][:1]
-    try:
-        args = tuple(arg.as_const() for arg in call.args)
-        kwargs = tuple((pair.key, pair.value.as_const()) for pair in call.kwargs)
-    except nodes.Impossible:
-        return Call(name, (), (), call.lineno, column, constant=False)
-    return Call(name, args, kwargs, call.lineno, column)
-
-
-def _broken_braces(line: str) -> int:
-    """Which of the calls of a line cannot be read; the first where the fault is between lines."""
-    for match in re.finditer(r"\{\{.*?(\}\}|$)", line):
-        try:
-            JINJA.parse(match[0])
-        except TemplateSyntaxError:
-            return match.start() + 1
-    first = re.search(r"\{[{%]", line)
-    return first.start() + 1 if first else 1
-
-
-def read(docs: Path) -> dict[str, Page]:
-    """Every Markdown page of a folder, by its path from there."""
-    pages = (
-        Page(path, path.relative_to(docs).as_posix(), read_text(path))
-        for path in sorted(docs.rglob("*.md"))
-    )
-    return {page.src: page for page in pages}
+    Raises CourseError where one cannot be read, or keeps in `mistakes` what is wrong with it.
+    """
+    pages = {}
+    for path in sorted(docs.rglob("*.md")):
+        text, wrong = source.look(path)
+        if wrong and mistakes is None:
+            raise CourseError(*wrong)
+        if mistakes is not None:
+            mistakes.add(wrong)
+        src = path.relative_to(docs).as_posix()
+        pages[src] = Page(path, src, text)
+    return pages

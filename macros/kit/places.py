@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .errors import Mistake, Mistakes
+from .errors import Mistake, Mistakes, short
 from .markdownfile import Page
 
 
@@ -16,6 +16,7 @@ class Place:
     page: Page
     id: str
     title: str
+    line: int = 1
 
 
 Places = dict[str, Place]
@@ -30,9 +31,11 @@ def read(pages: Iterable[Page], mistakes: Mistakes) -> Places:
                 continue
             key = f"{name(page)}#{heading.id}"
             if key in places:
-                text = f"раздел «{heading.id}» уже есть; дайте другой id"
+                other = places[key].page
+                where = f"в {short(other.path)}:{places[key].line}" if other is not page else "выше"
+                text = f"раздел «{heading.id}» уже есть {where}; дайте другой id"
                 mistakes.add([Mistake(page.path, heading.line, text, heading.column)])
-            places.setdefault(key, Place(page, heading.id, heading.title))
+            places.setdefault(key, Place(page, heading.id, heading.title, heading.line))
     return places
 
 

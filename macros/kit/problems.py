@@ -9,35 +9,57 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from .errors import unknown
+from .errors import brief, unknown
 from .fields import PATTERNS
 
 MESSAGES = {
     "missing": "нет обязательного поля «{field}»; впишите его{meaning}",
-    "too_short": "в поле «{field}» нужно не меньше {ctx[min_length]}",
-    "too_long": "в поле «{field}» можно не больше {ctx[max_length]}",
-    "string_type": "в поле «{field}» нужен текст, а тут {input!r}; возьмите его в кавычки",
+    "too_short": "в поле «{field}» пунктов: {length}; нужно не меньше {ctx[min_length]}{meaning}",
+    "too_long": "в поле «{field}» пунктов: {length}; можно не больше {ctx[max_length]}",
+    "string_type": "в поле «{field}» нужен текст, а тут {input}; возьмите его в кавычки",
     "string_too_short": "поле «{field}» пусто; впишите текст",
     "string_too_long": "поле «{field}» длиннее {ctx[max_length]} знаков; сократите",
-    "string_pattern_mismatch": "в поле «{field}» стоит «{input}»; можно {pattern}",
-    "list_type": "в поле «{field}» нужен список; каждый пункт начните с «- »",
-    "bool_type": "в поле «{field}» стоит «{input}»; можно true или false",
-    "bool_parsing": "в поле «{field}» стоит «{input}»; можно true или false",
-    "int_type": "в поле «{field}» нужно целое число, а тут {input!r}",
-    "int_parsing": "в поле «{field}» нужно целое число, а тут {input!r}",
-    "float_type": "в поле «{field}» нужно число, а тут {input!r}",
-    "float_parsing": "в поле «{field}» нужно число, а тут {input!r}; дробь пишут так: 2.5",
+    "string_pattern_mismatch": "в поле «{field}» стоит {input}; можно {pattern}",
+    "list_type": "в поле «{field}» нужен список, а тут {input}; каждый пункт начните с «- »",
+    "bool_type": "в поле «{field}» стоит {input}; можно true или false",
+    "bool_parsing": "в поле «{field}» стоит {input}; можно true или false",
+    "int_type": "в поле «{field}» нужно целое число, а тут {input}",
+    "int_parsing": "в поле «{field}» нужно целое число, а тут {input}",
+    "int_parsing_size": "в поле «{field}» нужно целое число, а тут {input}",
+    "int_from_float": "в поле «{field}» нужно целое число, а тут {input}",
+    "float_type": "в поле «{field}» нужно число, а тут {input}",
+    "float_parsing": "в поле «{field}» нужно число, а тут {input}; дробь пишут так: 2.5",
+    "finite_number": "в поле «{field}» нужно обычное число, а тут {input}",
+    "multiple_of": "в поле «{field}» нужно число, кратное {ctx[multiple_of]}, а тут {input}",
+    "greater_than": "в поле «{field}» нужно число больше {ctx[gt]}, а тут {input}",
     "greater_than_equal": "в поле «{field}» нужно число не меньше {ctx[ge]}",
+    "less_than": "в поле «{field}» нужно число меньше {ctx[lt]}, а тут {input}",
     "less_than_equal": "в поле «{field}» нужно число не больше {ctx[le]}",
-    "enum": "в поле «{field}» стоит «{input}»; можно: {expected}",
-    "literal_error": "в поле «{field}» стоит «{input}»; можно: {expected}",
+    "enum": "в поле «{field}» стоит {input}; можно: {expected}",
+    "literal_error": "в поле «{field}» стоит {input}; можно: {expected}",
     "union_tag_not_found": "нет обязательного поля «kind»; можно: {expected}",
-    "union_tag_invalid": "в поле «kind» стоит «{ctx[tag]}»; можно: {expected}",
-    "model_type": "здесь нужны поля вида «имя: значение», а тут {input!r}",
-    "model_attributes_type": "здесь нужны поля вида «имя: значение», а тут {input!r}",
-    "dict_type": "в поле «{field}» нужны строки вида «имя: значение»",
+    "union_tag_invalid": "в поле «kind» стоит «{tag}»; можно: {expected}",
+    "model_type": "здесь нужны поля вида «имя: значение», а тут {input}{names}",
+    "model_attributes_type": "здесь нужны поля вида «имя: значение», а тут {input}{names}",
+    "dict_type": "в поле «{field}» нужны строки вида «имя: значение», а тут {input}",
     "value_error": "{ctx[error]}",
 }
+NAMES = 6
+"""How many names of fields are told where none stands."""
+OTHER = "в поле «{field}» не подходит {input}; сверьтесь с образцом в соседних файлах"
+
+
+def said(value: object) -> str:
+    """A value as an author wrote it, as far as it says anything."""
+    if value is None:
+        return "пусто"
+    if isinstance(value, bool):
+        return f"«{str(value).lower()}»"
+    if isinstance(value, list):
+        return "список"
+    if isinstance(value, dict):
+        return "поля вида «имя: значение»"
+    return f"«{brief(' '.join(str(value).split()))}»"
 
 
 def location(model: type[BaseModel], error: ErrorDetails) -> tuple[int | str, ...]:
@@ -53,21 +75,24 @@ def location(model: type[BaseModel], error: ErrorDetails) -> tuple[int | str, ..
 
 def message(model: type[BaseModel], error: ErrorDetails) -> str:
     """A mistake in one line: what is wrong and what is possible."""
-    names = [str(key) for key in error["loc"] if not isinstance(key, int)]
-    field = names[-1] if names else "файл"
+    names = [str(key) for key in error["loc"] if not isinstance(key, int) and key != "[key]"]
+    field = brief(names[-1]) if names else "файл"
     if error["type"] == "extra_forbidden":
         return unknown("неизвестное поле", field, fields_at(model, error["loc"][:-1]))
-    ctx = error.get("ctx", {})
+    ctx, value = error.get("ctx", {}), error["input"]
     tags = ", ".join(filter(None, map(_tag, kinds_at(model, error["loc"]))))
     expected = str(ctx.get("expected") or ctx.get("expected_tags") or tags)
-    return MESSAGES.get(error["type"], "поле «{field}»: {msg}").format(
+    known = ", ".join(fields_at(model, error["loc"])[:NAMES])
+    return MESSAGES.get(error["type"], OTHER).format(
         field=field,
-        msg=error["msg"],
-        input=error["input"],
+        input=said(value),
+        length=len(value) if isinstance(value, list | dict) else 0,
         ctx=ctx,
+        tag=brief(str(ctx.get("tag"))),
         expected=expected.replace("'", "").replace(" or ", ", "),
-        pattern=PATTERNS.get(str(ctx.get("pattern")), str(ctx.get("pattern"))),
+        pattern=PATTERNS.get(str(ctx.get("pattern")), "по образцу соседних"),
         meaning=_meaning(model, error["loc"]),
+        names=f"; например: {known}" if known else "",
     )
 
 
@@ -78,6 +103,8 @@ def fields_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
 
 def _meaning(model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
     """What a field is for, in brackets: the words that the author's editor shows beside it."""
+    if not loc:
+        return ""
     fields = (getattr(kind, "model_fields", {}).get(loc[-1]) for kind in kinds_at(model, loc[:-1]))
     texts = (field.description for field in fields if field and field.description)
     words = next(texts, "").partition("\n")[0].rstrip(".")

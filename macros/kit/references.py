@@ -32,6 +32,13 @@ def duplicates(
         seen.add(name)
 
 
+def twice(file: YamlFile[Any], field: str) -> Iterator[Mistake]:
+    """Items of a list with an id that stood in it before."""
+    items = enumerate(getattr(file.content, field))
+    ids: list[Reference] = [(str(one.id), (field, place, "id")) for place, one in items]
+    return duplicates(file, "id «{}» уже есть; дайте другой или уберите повтор", ids)
+
+
 def unknown_claims_and_places(
     file: YamlFile[Any], field: str, section: str, claims: Collection[str], places: Collection[str]
 ) -> Iterator[Mistake]:

@@ -11,7 +11,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from .addresses import relative
-from .errors import choose
+from .errors import CourseError, MissingPageError, choose
 from .markdownfile import Page
 from .richtext import Resolve, RichText
 from .texts import Texts
@@ -75,7 +75,7 @@ class Templates:
     def _to(self, context: Context, src: str, anchor: str = "") -> str:
         page: Page = context["page"]
         if src not in self._pages:
-            choose("нет страницы", src, self._pages)
+            raise MissingPageError(src)
         return page.to(self._pages[src], anchor)
 
     @pass_context
@@ -99,4 +99,14 @@ class Templates:
         return Markup(plain.replace('"', "&#34;"))
 
     def _resolver(self, context: Context) -> Resolve:
-        return lambda address: self._to(context, *address.split("#", 1))
+        page: Page = context["page"]
+
+        def resolve(address: str) -> str:
+            src, _, anchor = address.partition("#")
+            if not src:
+                raise CourseError  # told where the field stands
+            if src not in self._pages:
+                choose("нет страницы", src, self._pages)
+            return page.to(self._pages[src], anchor)
+
+        return resolve

@@ -27,7 +27,10 @@ class Texts:
         if key not in self.words:
             raise CourseError(Mistake(self.path, 1, unknown("нет слова", key, self.words)))
         word = self.words[key]
-        return word.format(**values) if values else word
+        try:
+            return word.format(**values) if values else word
+        except (KeyError, ValueError, IndexError):  # told where the words are read
+            return word
 
     def first(self, *keys: str) -> str:
         """Give the word of the first key that there is: a special one before a general one."""

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from ..kit import yamlfile
 from ..kit.errors import Mistake, Mistakes, short
-from ..kit.markdownfile import Page
+from ..kit.links import dead_field_links
+from ..kit.markdownfile import Page, missing_calls
 from ..kit.references import Reference, unknown_references
 from ..kit.yamlfile import YamlFile
 from .model import Course, Entry, LessonHead, Role
+from .task import faults
 
 FOLDER = "lessons/"
 
@@ -35,6 +37,14 @@ class Lesson:
         return own[:1].upper() + own[1:]
 
 
+CALLS = {
+    "lesson_head": "поставьте его под заголовком",
+    "lesson_objectives": "поставьте его в раздел «После урока вы»",
+    "quiz_end": "поставьте его в последний раздел",
+    "lesson_next": "поставьте его под quiz_end",
+    "notes": "поставьте его последним",
+}
+"""What every lesson shows, and where."""
 Heads = Mapping[str, YamlFile[LessonHead]]
 
 
@@ -49,6 +59,9 @@ def read(plan: Path, pages: Mapping[str, Page], mistakes: Mistakes) -> list[Less
     for slug, page in written.items():
         with mistakes.collected():
             heads[slug] = page.head(LessonHead)
+            mistakes.add(dead_field_links(heads[slug], pages))
+        mistakes.add(missing_calls(page, CALLS))
+        mistakes.add(faults(page))
     with mistakes.collected():
         course = yamlfile.read(Course, plan)
         mistakes.add(_plan_mistakes(course, written))
@@ -56,11 +69,15 @@ def read(plan: Path, pages: Mapping[str, Page], mistakes: Mistakes) -> list[Less
         entries = course.content.lessons
         found = (_lesson(one, heads.get(one.slug), written.get(one.slug)) for one in entries)
         return [lesson for lesson in found if lesson]
-    return []
+    # Without a plan: those that are written, so that the rest of the course can be looked at.
+    entries = [Entry(slug=slug) for slug in heads]
+    return [
+        one for entry in entries if (one := _lesson(entry, heads[entry.slug], written[entry.slug]))
+    ]
 
 
 def _lesson(entry: Entry, head: YamlFile[LessonHead] | None, page: Page | None) -> Lesson | None:
-    if head and page:
+    if head and page and page.main:
         return Lesson(entry.slug, page.title, head.content.role, page, head.content)
     if entry.title and entry.role:
         return Lesson(entry.slug, entry.title, entry.role)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import NoReturn
 
 from ..kit.calls import Macro
-from ..kit.errors import CallError
+from ..kit.errors import CallError, CourseError
 from ..kit.markdownfile import Page
 from ..kit.templates import Templates
 from ..steps.macro import STYLES
-from .course import Lesson
+from .course import FOLDER, Lesson
+
+
+def _refuse(page: Page) -> NoReturn:
+    """A lesson that the course does not know has a head or a plan that is wrong: told there."""
+    if page.src.startswith(FOLDER):
+        raise CourseError
+    raise CallError("этот макрос — только для уроков из docs/lessons/")
 
 
 def lesson_macros(
@@ -28,7 +36,7 @@ def lesson_macros(
         def show(page: Page) -> str:
             number = next((n for n, one in enumerate(lessons) if one.page is page), None)
             if number is None:
-                raise CallError("этот макрос — только для уроков из docs/lessons/")
+                _refuse(page)
             following = lessons[number + 1] if number + 1 < len(lessons) else None
             return templates.render(
                 f"lessons/{template}.html.jinja",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..kit.errors import Mistake
 from ..kit.markdownfile import Page
 from ..kit.richtext import plain
 
@@ -31,6 +32,17 @@ def task_of(page: Page) -> Task:
     after = lines[lines.index(CRITERIA) + 1 :] if CRITERIA in lines else []
     criteria = (plain(item[1]) for line in after if (item := ITEM.fullmatch(line)))
     return Task(plain(goal), tuple(criteria))
+
+
+def faults(page: Page) -> Iterator[Mistake]:
+    """What the plan for 90 days would lose of the task of a lesson."""
+    boxes = [number for number, line in enumerate(page.lines, 1) if BOX.match(line)]
+    for number in boxes[1:]:
+        text = "в уроке второе дело недели, в план попадёт одно; оставьте одно"
+        yield Mistake(page.path, number, text)
+    if boxes and not task_of(page).criteria:
+        text = f"в деле недели нет строки «{CRITERIA}» со списком под ней; впишите их"
+        yield Mistake(page.path, boxes[0], text)
 
 
 def _box(page: Page) -> Iterator[str]:

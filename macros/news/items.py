@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from ..kit.errors import Mistake, Mistakes
-from ..kit.markdownfile import Page
+from ..kit.errors import Mistakes
+from ..kit.links import dead_field_links
+from ..kit.markdownfile import Page, missing_calls
 from .model import NewsHead
 from .status import Status, status_on
 
@@ -44,19 +45,14 @@ def read(pages: Mapping[str, Page], day: date, mistakes: Mistakes) -> list[Item]
     for src, page in pages.items():
         if src.startswith(FOLDER) and src != INDEX:
             with mistakes.collected():
-                head = page.head(NewsHead).content
+                file = page.head(NewsHead)
+                head = file.content
                 items.append(Item(page, head, status_on(day, head.opens, head.closes)))
-                mistakes.add(_missing_calls(page))
+                mistakes.add(missing_calls(page, CALLS))
+                mistakes.add(dead_field_links(file, pages))
     return sorted(items, key=_age, reverse=True)
 
 
 def _age(item: Item) -> tuple[date, date]:
     """Later is newer; an item without dates stands on top, where nobody overlooks it."""
     return item.head.added, item.head.opens or item.head.closes or date.max
-
-
-def _missing_calls(page: Page) -> Iterator[Mistake]:
-    called = {call.name for call in page.calls}
-    for name, where in CALLS.items():
-        if name not in called:
-            yield Mistake(page.path, page.body_starts + 1, f"нет {{{{ {name}() }}}}; {where}")

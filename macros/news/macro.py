@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from ..kit.calls import Macro
-from ..kit.errors import CallError, choose
+from ..kit.errors import CallError, CourseError, choose
 from ..kit.markdownfile import Page
 from ..kit.templates import Templates
-from .items import Item
+from .items import FOLDER, INDEX, Item
 
 STYLES = ("news/news",)
 GROUPS = {"current": False, "archive": True}
@@ -30,6 +30,8 @@ def news_macros(items: list[Item], day: date, templates: Templates) -> Iterator[
     def of_item(template: str) -> Callable[[Page], str]:
         def show(page: Page) -> str:
             item = next((one for one in items if one.page is page), None)
+            if item is None and page.src.startswith(FOLDER) and page.src != INDEX:
+                raise CourseError  # its head cannot be read: that is told there
             if item is None:
                 raise CallError("этот макрос — только для новостей из docs/news/")
             return templates.render(f"news/{template}.html.jinja", page, item=item, day=day)

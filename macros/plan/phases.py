@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from itertools import pairwise
-from pathlib import Path
 
-from ..kit import yamlfile
-from ..kit.errors import Mistake, Mistakes
+from ..kit.errors import Mistake
 from ..kit.references import Reference, duplicates, unknown_references
 from ..kit.yamlfile import YamlFile
 from .model import Phases
 
 
-def read(path: Path, mistakes: Mistakes) -> YamlFile[Phases]:
-    """Read the parts; tell what is wrong with them before any lesson is known."""
-    file = yamlfile.read(Phases, path)
+def alone(file: YamlFile[Phases]) -> Iterator[Mistake]:
+    """What is wrong with the parts before any lesson is known."""
     phases = file.content.phases
     ids: list[Reference] = [(one.id, ("phases", place, "id")) for place, one in enumerate(phases)]
-    mistakes.add(duplicates(file, "id «{}» уже есть; дайте другой", [*ids, *_talks(file.content)]))
+    yield from duplicates(file, "id «{}» уже есть; дайте другой", [*ids, *_talks(file.content)])
     known = [name for name, _ in ids]
-    mistakes.add(unknown_references(file, "нет части", known, [(file.content.usual, ("usual",))]))
-    mistakes.add(duplicates(file, "урок «{}» уже стоит в плане; оставьте один раз", _lessons(file)))
-    mistakes.add(_days(file))
-    return file
+    if file.content.usual:
+        usual: list[Reference] = [(file.content.usual, ("usual",))]
+        yield from unknown_references(file, "нет части", known, usual)
+    yield from duplicates(file, "урок «{}» уже стоит в плане; оставьте один раз", _lessons(file))
+    yield from _days(file)
 
 
 def check(file: YamlFile[Phases], lessons: Collection[str]) -> Iterator[Mistake]:

@@ -8,9 +8,10 @@ from itertools import product
 from pathlib import Path
 
 from ..kit import yamlfile
+from ..kit.braces import Call
 from ..kit.errors import Mistake, Mistakes, short, unknown
 from ..kit.links import dead_field_links
-from ..kit.markdownfile import Call, Page
+from ..kit.markdownfile import Page
 from ..kit.places import Places
 from ..kit.yamlfile import YamlFile
 from .kind import Place

@@ -57,7 +57,7 @@ class Article(Model):
 class Finding(Model):
     """Внешний источник: что в нём прочитано и насколько ему верить."""
 
-    id: str = Field(pattern=r"^E\d\d$")
+    id: str = Field(pattern=fields.FINDING)
     """Имя источника; не меняется."""
     source: Text
     """Кто, когда, где; на языке источника."""

@@ -14,7 +14,9 @@ import yaml
 
 import macros
 from macros.kit import markdownfile
+from macros.kit.errors import Mistakes
 from macros.quiz.model import KINDS
+from macros.registry import look
 
 COURSE = macros.ROOT / "tests/unit/course/project"
 
@@ -45,7 +47,9 @@ def _real() -> dict[Path, bytes]:
 
 def read(project: Path) -> None:
     """Read all of it; raise CourseError with every mistake."""
-    macros.read(markdownfile.read(project / "docs"), project)
+    mistakes = Mistakes()
+    look(markdownfile.read(project / "docs", mistakes), project, mistakes)
+    mistakes.stop()
 
 
 def spoil(project: Path, case: Path) -> list[str]:
@@ -61,6 +65,7 @@ def spoil(project: Path, case: Path) -> list[str]:
         if old and old not in text:
             raise ValueError(f"{case.name} does not fit the small course")
         text = text.replace(old, change["to"]) if old else change.get("to", text)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     said: str = told["says"]
     return said.replace("{kinds}", ", ".join(KINDS)).splitlines()

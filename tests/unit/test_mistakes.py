@@ -64,4 +64,5 @@ def test_no_file_of_data_hides_the_mistakes_of_another(
     with pytest.raises(CourseError) as caught:
         small.read(project)
     assert [line.split(":")[0] for line in str(caught.value).splitlines()] == names
-    assert [str(one) for one in lint(project)] == str(caught.value).splitlines()
+    told = [str(one) for one in lint(project) if not one.warning]
+    assert told == str(caught.value).splitlines()

@@ -9,6 +9,8 @@ from typing import Any
 
 from macros.balance import macro as balance
 from macros.calendar import macro as calendar
+from macros.calendar.model import Activities
+from macros.kit import yamlfile
 from tests.tools import node
 
 HERE = Path(__file__).parent
@@ -17,7 +19,9 @@ MACROS = Path(__file__).parents[3] / "macros"
 
 def activities() -> list[dict[str, Any]]:
     """What the script reads on the site."""
-    made = calendar.calendar_files(calendar.read(MACROS / "calendar").content)
+    made = calendar.calendar_files(
+        yamlfile.read(Activities, MACROS / "calendar/activities.yml").content
+    )
     found: list[dict[str, Any]] = json.loads(made[calendar.FILE])
     return found
 

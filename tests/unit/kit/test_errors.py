@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.kit.errors import CourseError, Mistake, column_of, read_text
+from macros.kit.errors import CourseError, Mistake, column_of
+from macros.kit.source import read_text
 from macros.kit.texts import Texts
 
 

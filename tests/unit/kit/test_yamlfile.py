@@ -113,6 +113,6 @@ def test_a_variant_that_is_called_like_its_field_does_not_lead_astray() -> None:
     with pytest.raises(CourseError) as caught:
         yamlfile.parse(Either, Path("a.yml"), source)
     assert str(caught.value).splitlines() == [
-        "a.yml:3:9: в поле «word» нужно целое число, а тут 'да'",
+        "a.yml:3:9: в поле «word» нужно целое число, а тут «да»",
         "a.yml:4:3: неизвестное поле «wrod»; возможно, вы имели в виду «word»",
     ]
