@@ -58,6 +58,9 @@ zensical: $(ZENSICAL) $(TESTS) $(LIBRARIES)  ## build it with Zensical, finish i
 lint: $(SITE)  ## tell authors what is wrong and what could be better; strict=1: fail on both
 	@$(PY) -m macros.author.cli lint $(if $(strict),--strict)
 
+fuzz: $(TESTS)  ## spoil the content 20,000 times and look at what lint says: mutants=500 seed=1
+	$(PY) -m tests.tools.fuzz $(or $(mutants),20000) --seed $(or $(seed),1)
+
 coverage: $(SITE)  ## where each claim of the article is taught, and which questions ask about it
 	@$(PY) -m macros.author.cli coverage
 
@@ -127,4 +130,4 @@ $(LIBRARIES): package-lock.json $(SITE)
 $(NPM): package-lock.json | $(SITE)
 	@$(PY) -m tests.tools.node install && touch $@
 
-.PHONY: serve test unit unit-scripts unit-python check format build properdocs zensical lint coverage guess blind new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help
+.PHONY: serve test unit unit-scripts unit-python check format build properdocs zensical lint fuzz coverage guess blind new-lesson new-question export schema lock upgrade bench lighthouse sizes clean help

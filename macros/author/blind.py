@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from ..kit.errors import CourseError, Mistake, read_text, unknown
+from ..kit.errors import CourseError, Mistake, unknown
+from ..kit.source import read_text
 from ..quiz.bank import SHOWCASE, Bank
 from ..quiz.kinds.choice.model import Choice
 from ..quiz.kinds.several.model import Several
