@@ -51,7 +51,6 @@ OWNERS = {
     "нет утверждения": "sources/claims.yml",
     "нет источника": "sources/evidence.yml",
     "нет заблуждения": "quiz/beliefs.yml",
-    "нет строки": "balance/groups.yml",
     "нет урока": "lessons/course.yml",
     "нет цели": ".md",
 }

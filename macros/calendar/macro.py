@@ -27,7 +27,8 @@ def check(activities: YamlFile[Activities], groups: Groups) -> Iterator[Mistake]
         for place, one in enumerate(activities.content.activities)
         if one.group
     ]
-    return unknown_references(activities, "нет строки", known, named)
+    # Where the rows cannot be read, nobody can say which there are.
+    return unknown_references(activities, "нет строки", known, named if known else ())
 
 
 def calendar_files(activities: Activities) -> dict[str, str]:

@@ -12,9 +12,7 @@ from dataclasses import dataclass, field
 from .errors import Mistake, unknown
 from .fields import ID
 from .markdownfile import Page
-
-Found = tuple[int, int, str]
-"""Line and column from one, and what to say."""
+from .pairs import Found, blocks, brackets, emphasis
 
 MASK = "\ufffc"
 MASKED = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|\{\{.*?\}\}|<!--.*?-->|\{%.*?%\}|\\[{}|*\[\]]")
@@ -158,7 +156,7 @@ def _tokens(inner: str, marks: Marks) -> Iterator[tuple[int, str]]:
 
 def tables(lines: list[str], _marks: Marks) -> Iterator[Found]:
     """Таблица, строки которой не сходятся: лишние ячейки пропадут, недостающие опустеют."""
-    for start, block in _blocks(lines):
+    for start, block in blocks(lines):
         rows = [line.strip() for line in block]
         if not any(row.startswith("|") for row in rows):
             continue
@@ -176,26 +174,13 @@ def tables(lines: list[str], _marks: Marks) -> Iterator[Found]:
 
 def lists(lines: list[str], _marks: Marks) -> Iterator[Found]:
     """Список, который без пустой строки над ним станет частью абзаца; пункт без пробела."""
-    for start, block in _blocks(lines):
+    for start, block in blocks(lines):
         for number, line in enumerate(block, start):
             if BAD_ITEM.match(line):
                 yield number, 1, "после знака пункта нужен пробел; поставьте его"
             elif ITEM.match(line) and number > start and _is_text(block[0], line):
                 yield number, 1, "перед списком нужна пустая строка; вставьте её"
                 break
-
-
-def emphasis(lines: list[str], _marks: Marks) -> Iterator[Found]:
-    """Звёздочки без пары: их увидит читатель."""
-    for start, block in _blocks(lines):
-        for mark, pattern in (("**", r"\*\*"), ("*", r"(?<![*\s])\*(?!\*)|(?<!\*)\*(?![*\s])")):
-            where = [
-                (number, found.start() + 1)
-                for number, line in enumerate(block, start)
-                for found in re.finditer(pattern, re.sub(r"^ *\* ", "   ", line))
-            ]
-            if len(where) % 2:
-                yield *where[-1], f"«{mark}» без пары; поставьте вторую или уберите эту"
 
 
 CHECKS: tuple[Callable[[list[str], Marks], Iterator[Found]], ...] = (
@@ -205,7 +190,8 @@ CHECKS: tuple[Callable[[list[str], Marks], Iterator[Found]], ...] = (
     braces,
     tables,
     lists,
-    emphasis,
+    lambda lines, _: emphasis(lines),
+    lambda lines, _: brackets(lines),
 )
 
 
@@ -213,18 +199,6 @@ def _is_text(first: str, line: str) -> bool:
     """Whether the first line of a block is text that an item in it would become part of."""
     begins = ITEM.match(first) or BOX.fullmatch(first)
     return not begins and _indent(line) == _indent(first)
-
-
-def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Runs of lines that are not blank, with the number of the first."""
-    start, block = 1, list[str]()
-    for number, line in enumerate([*lines, ""], 1):
-        if line.strip():
-            start = start if block else number
-            block.append(line)
-        elif block:
-            yield start, block
-            block = []
 
 
 def _cells(row: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -44,6 +45,9 @@ MESSAGES = {
     "dict_type": "в поле «{field}» нужны строки вида «имя: значение», а тут {input}",
     "value_error": "{ctx[error]}",
 }
+NO_BLANK = re.compile(r"([\w-]{1,40}):\S")
+GLUED = {"model_type", "model_attributes_type", "dict_type"}
+"""Where a field without its blank is read as a word."""
 NAMES = 6
 """How many names of fields are told where none stands."""
 OTHER = "в поле «{field}» не подходит {input}; сверьтесь с образцом в соседних файлах"
@@ -80,6 +84,8 @@ def message(model: type[BaseModel], error: ErrorDetails) -> str:
     if error["type"] == "extra_forbidden":
         return unknown("неизвестное поле", field, fields_at(model, error["loc"][:-1]))
     ctx, value = error.get("ctx", {}), error["input"]
+    if error["type"] in GLUED and isinstance(value, str) and (name := NO_BLANK.match(value)):
+        return f"после двоеточия нужен пробел: «{name[1]}: …»"
     tags = ", ".join(filter(None, map(_tag, kinds_at(model, error["loc"]))))
     expected = str(ctx.get("expected") or ctx.get("expected_tags") or tags)
     known = ", ".join(fields_at(model, error["loc"])[:NAMES])
