@@ -60,6 +60,21 @@ class Extra(Model):
     """Подпись карточки, которую видят в ссылках."""
 
 
+Level = Literal["warn", "info", "ignore", "relative_to_docs"]
+
+
+class Validation(Model):
+    """За чем следит сборка."""
+
+    omitted_files: Level = "info"
+    not_found: Level = "warn"
+    absolute_links: Level = "info"
+    unrecognized_links: Level = "info"
+    anchors: Level = "info"
+    nav: Any = None
+    links: Any = None
+
+
 class Settings(Model):
     """Настройки сайта."""
 
@@ -97,7 +112,8 @@ class Settings(Model):
     """Что понимает разметка."""
     extra_css: list[Any] = []
     extra_javascript: list[Any] = []
-    validation: dict[str, Any] = {}
+    validation: Validation | None = None
+    """За чем следит сборка."""
 
 
 def check(root: Path, pages: Mapping[str, Page]) -> list[Mistake]:
