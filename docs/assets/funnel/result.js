@@ -49,13 +49,13 @@ export function showResult(owner, given, steps, changes, word) {
   const now = whole(steps.contacts.week);
   for (const [place, change] of changes.entries()) {
     const row = part(owner, `change-${place}`);
-    const [from, to] = [shown(change.from), shown(change.to)];
+    const [start, to] = [shown(change.from), shown(change.to)];
     part(row, "rate").textContent = word(`rate-${change.rate}`);
-    part(row, "rise").textContent = `${from} → ${to} %`;
+    part(row, "rise").textContent = `${start} → ${to} %`;
     showRow(row, change.steps);
     const said = change.saved ? "saves" : change.to > change.from ? "same" : "top";
     const contacts = whole(change.steps.contacts.week);
-    const values = { rate: word(`rate-${change.rate}`), from, to, now, contacts };
+    const values = { rate: word(`rate-${change.rate}`), start, to, now, contacts };
     must(owner.querySelectorAll("li")[place], owner, "<li>").textContent = filled(word(said), {
       ...values,
       saved: whole(change.saved),
