@@ -135,6 +135,15 @@ def balance(page: Page) -> None:
         one.click()
 
 
+def funnel(page: Page) -> None:
+    """An answer, and a field beside it that cannot be read."""
+    page.goto("tools/plan-back/#plan=6000000&deal=130000&won=40&asked=62.5&met=25")
+    expect(page.locator("funnel-calculator [data-part=heading]")).to_be_visible()
+    axe.check(page, looks=axe.PAIRS)
+    page.locator("#funnel-won").fill("0 %")
+    expect(page.locator("#funnel-won-error")).not_to_be_empty()
+
+
 def weeks(page: Page) -> None:
     """A guess and a log of one week, one of them about to be taken away."""
     log(page)
@@ -253,6 +262,7 @@ STATES: dict[str, Callable[[Page], object]] = {
     "record": lambda page: page.goto("my/record/"),
     "no weeks": lambda page: page.goto("my/weeks/"),
     "balance": balance,
+    "funnel": funnel,
     "log": log,
     "weeks": weeks,
     "kept": lambda page: page.goto("my/kept/"),
