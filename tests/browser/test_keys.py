@@ -15,6 +15,9 @@ UNDER = """() => {
   const under = one.closest("article") && box.height > 0 && box.bottom <= edge;
   return under ? one.outerHTML.slice(0, 80) : "";
 }"""
+TWO_FRAMES = """() => new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(done)))"""
+AWAKE = "!document.querySelector('article :not(:defined):not([hidden])')"
 FIELDS = "textarea, select, input:not([type=radio], [type=checkbox], [type=range])"
 SMALL = """(fields) => [...document.querySelectorAll(`article :is(${fields})`)]
   .map((one) => [one.name || one.outerHTML.slice(0, 60), getComputedStyle(one).fontSize])
@@ -27,7 +30,7 @@ def test_no_key_leaves_a_page_with_questions(page: Page, key: str) -> None:
     radio = question.get_by_label("Первый", exact=True)
     radio.check()
     radio.press(key)
-    page.wait_for_timeout(300)
+    page.evaluate(TWO_FRAMES)  # it would fail if the page were left
     assert page.url.endswith("/showcase/")
     expect(radio).to_be_checked()
 
@@ -37,7 +40,7 @@ def test_what_gets_the_focus_upwards_is_not_under_the_header(page: Page, path: s
     page.set_viewport_size({"width": 1280, "height": 800})
     page.goto(path)
     page.mouse.move(5, 5)
-    page.wait_for_timeout(500)
+    page.wait_for_function(AWAKE)
     page.evaluate("document.querySelector('footer a').focus()")
     hidden = []
     for _ in range(90):
@@ -51,7 +54,7 @@ def test_a_telephone_enlarges_no_field(page: Page, path: str) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto(path)
     page.mouse.move(5, 5)
-    page.wait_for_timeout(500)
+    page.wait_for_function(AWAKE)
     assert page.evaluate(SMALL, FIELDS) == []
 
 

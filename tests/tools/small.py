@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,9 @@ from macros.kit.errors import Mistakes
 from macros.quiz.model import KINDS
 from macros.registry import look
 
+LINT = "macros/author/lint.yml"
+EXEMPT = re.compile(r"^exempt: .*$", re.MULTILINE)
+"""The lessons that the real course exempts; the small one has others."""
 COURSE = macros.ROOT / "tests/unit/course/project"
 
 
@@ -30,6 +34,9 @@ def lay(to: Path, *more: Path) -> Path:
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+    measures = to / LINT
+    text = EXEMPT.sub("exempt: []", measures.read_text(encoding="utf-8"))
+    measures.write_text(text, encoding="utf-8")
     return to
 
 
@@ -55,20 +62,26 @@ def read(project: Path) -> None:
 def spoil(project: Path, case: Path) -> list[str]:
     """Change the course as a case says; give the lines that it expects.
 
-    `{kinds}` in them stands for all kinds of questions.
+    In them `{kinds}` stands for all kinds of questions, `{at}` for the line of what is changed and
+    `{next}` for the one after it: in a file of the real course they move.
     """
     told: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
+    line = 0
     for change in (told, {"change": told["change"]} | told.get("also", {})):
         path = project / change["change"]
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         old = change.get("from")
         if old and old not in text:
             raise ValueError(f"{case.name} does not fit the small course")
+        line = line or (text[: text.index(old)].count("\n") + 1 if old else 0)
         text = text.replace(old, change["to"]) if old else change.get("to", text)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     said: str = told["says"]
-    return said.replace("{kinds}", ", ".join(KINDS)).splitlines()
+    known = {"{kinds}": ", ".join(KINDS), "{at}": str(line), "{next}": str(line + 1)}
+    for name, value in known.items():
+        said = said.replace(name, value)
+    return said.splitlines()
 
 
 @contextmanager

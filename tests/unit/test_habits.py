@@ -19,6 +19,8 @@ HABITS = {
 ALLOWED = {
     ("test_moved.py", "a section of a lesson by its name"),  # whose address must not change
     ("test_group.py", "a wait of so many milliseconds"),  # polls until a request is held
+    ("test_faults.py", "a wait of so many milliseconds"),  # between two signs of a reader
+    ("test_unloaded.py", "a wait of so many milliseconds"),  # the same, while a script is retried
     ("test_search.py", "a wait of so many milliseconds"),
 }
 
