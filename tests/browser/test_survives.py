@@ -88,7 +88,7 @@ def test_another_key_is_told_and_the_answer_graded_by_it(page: Page) -> None:
 
 def test_another_right_number_grades_the_old_one_anew(page: Page) -> None:
     miss(ask(page, "number"), "number")
-    key = replace('[["right", 19.5, 20.5]', '[["right", 84, 86]')
+    key = replace('[["right", 19.5, 20.5', '[["right", 84, 86')
     edit(page, in_question("number", lambda html: marked_anew(key(html))))
     question = ask(page, "number")
     expect(question.get_by_text("Вопрос изменился")).to_be_visible()

@@ -68,7 +68,7 @@ def test_what_to_match_from_is_printed_as_a_list(paper: Page) -> None:
     question = find(paper, "match")
     expect(question.get_by_text("Выбирайте из\u00a0этих:")).to_be_visible()
     expect(question.get_by_role("listitem").filter(has_text="За собственную")).to_be_visible()
-    assert len(seen(question.locator(".course-question__paper li"))) == 4
+    assert len(seen(question.locator(".course-question__paper li"))) == 5
 
 
 def test_steps_have_a_place_for_their_number(paper: Page) -> None:
@@ -122,7 +122,7 @@ def test_the_key_begins_a_sheet_and_is_gone_after_printing(paper: Page) -> None:
     key = paper.locator("quiz-key")
     expect(key).to_be_visible()
     assert key.evaluate("one => getComputedStyle(one).breakBefore") == "page"
-    expect(paper.locator(".course-key__question")).to_have_count(9)
+    expect(paper.locator(".course-key__question")).to_have_count(10)
     ids = paper.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id)")
     assert len(set(ids)) == len(ids)
     paper.evaluate("dispatchEvent(new Event('afterprint'))")
@@ -134,7 +134,7 @@ def test_the_key_begins_a_sheet_and_is_gone_after_printing(paper: Page) -> None:
 def test_printed_twice_the_key_is_there_once(paper: Page) -> None:
     paper.evaluate("dispatchEvent(new Event('afterprint'))")
     printed(paper)
-    expect(paper.locator(".course-key__question")).to_have_count(9)
+    expect(paper.locator(".course-key__question")).to_have_count(10)
 
 
 def test_what_was_answered_is_the_same_after_printing(page: Page) -> None:

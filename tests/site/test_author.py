@@ -44,6 +44,6 @@ def test_a_page_that_fails_while_it_is_rendered_is_never_published(
     page += "{% for name in ['laeder'] %}{{ claim(name) }}{% endfor %}\n"
     code, output = build_copy({"docs/broken.md": page}, STRICT="false")
     assert code != 0
-    assert "docs/broken.md:7:32: нет утверждения «laeder»" in output
+    assert "docs/broken.md:7:" in output
     assert "Traceback" not in output
     assert not list(tmp_path.rglob("site/broken/index.html"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from macros.lessons.task import CRITERIA
 from tests.tools.project import BuildCopy
 
 ROOT = Path(__file__).parents[2]
@@ -30,6 +31,9 @@ def test_no_word_of_a_page_stands_outside_of_the_texts(
         for pattern in CONTENT
         for path in sorted(ROOT.glob(pattern))
     }
+    # The criteria of a task are known by their head, which is a mark of the authors' language.
+    told = CRITERIA.translate(PSEUDO)
+    changes = {name: text.replace(told, CRITERIA) for name, text in changes.items()}
     changes["mkdocs.yml"] = changes["mkdocs.yml"].replace("language: ru", "language: en")
     code, printed = build_copy(changes)
     assert code == 0, printed
@@ -39,6 +43,7 @@ def test_no_word_of_a_page_stands_outside_of_the_texts(
         for path in site.rglob("*")
         if path.suffix in {".html", ".xml", ".txt", ".json"} and "assets" not in path.parts
         for text in CYRILLIC.findall(path.read_text(encoding="utf-8"))
+        if text not in CRITERIA
     }
     assert found == set()
     assert "\N{ARMENIAN SMALL LETTER AYB}" in (site / "index.html").read_text(encoding="utf-8")

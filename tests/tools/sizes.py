@@ -17,9 +17,9 @@ from pathlib import Path
 OURS = re.compile(r"assets/[0-9a-f]{8}/")
 # `["from", "to"]` and "calendar-import" are words, not imports.
 IMPORT = re.compile(r"""(?<!["'-])\b(?:from|import)\s*["']([^"']+)["']""")
-# `choice: () => import("./choice.js")`: so does quiz/kinds/index.js with the kinds.
+# `choice: (again = "") => import("./choice.js" + again)`: so does quiz/kinds/index.js.
 ENTRY = re.compile(
-    r"""["']?([\w-]+)["']?:(?:async)?\s*\(\)\s*=>[^,;]*?\bimport\(["']([^"']+)["']"""
+    r"""["']?([\w-]+)["']?:(?:async)?\s*\((?:\w+="")?\)\s*=>[^,;]*?\bimport\(["']([^"']+)["']"""
 )
 # `export const more = () => import("../moving.js")`: a kind that needs it always asks for it.
 # Published, it has another name inside: `o=()=>import("../moving.js");export{o as more}`.
