@@ -20,6 +20,8 @@ PSEUDO = str.maketrans(
     | {letter.upper(): chr(0x531 + place) for place, letter in enumerate(RUSSIAN)}
 )
 CONTENT = ("docs/**/*.md", "quizzes/**/*.yml", "macros/**/*.yml", "mkdocs.yml")
+KNOWN = CRITERIA.strip("*")
+"""What stays: the head of a task's criteria, by which the build knows them."""
 CYRILLIC = re.compile(r"[а-яё][^<>\n]{0,80}", re.IGNORECASE)
 
 
@@ -31,7 +33,6 @@ def test_no_word_of_a_page_stands_outside_of_the_texts(
         for pattern in CONTENT
         for path in sorted(ROOT.glob(pattern))
     }
-    # The criteria of a task are known by their head, which is a mark of the authors' language.
     told = CRITERIA.translate(PSEUDO)
     changes = {name: text.replace(told, CRITERIA) for name, text in changes.items()}
     changes["mkdocs.yml"] = changes["mkdocs.yml"].replace("language: ru", "language: en")
@@ -42,8 +43,7 @@ def test_no_word_of_a_page_stands_outside_of_the_texts(
         f"{path.relative_to(site)}: {text}"
         for path in site.rglob("*")
         if path.suffix in {".html", ".xml", ".txt", ".json"} and "assets" not in path.parts
-        for text in CYRILLIC.findall(path.read_text(encoding="utf-8"))
-        if text not in CRITERIA
+        for text in CYRILLIC.findall(path.read_text(encoding="utf-8").replace(KNOWN, ""))
     }
     assert found == set()
     assert "\N{ARMENIAN SMALL LETTER AYB}" in (site / "index.html").read_text(encoding="utf-8")
