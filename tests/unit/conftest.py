@@ -6,28 +6,15 @@ import json
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
-import jinja2
 import pytest
 
 from macros.kit import templates, yamlfile
 from tests.tools import node
+from tests.tools.compiled import Compiled
 
 Ask = Callable[..., Any]
-
-
-class Compiled(jinja2.Environment):
-    """Remembers what it has compiled: every case reads the whole course, and templates stay."""
-
-    memory: ClassVar[dict[tuple[str, str | None], Any]] = {}
-
-    def compile(self, source: Any, name: str | None = None, *more: Any, **named: Any) -> Any:
-        """Compile a source once under its name."""
-        key = source, name
-        if key not in self.memory:
-            self.memory[key] = super().compile(source, name, *more, **named)
-        return self.memory[key]
 
 
 @pytest.fixture(scope="session", autouse=True)

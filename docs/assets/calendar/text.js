@@ -2,14 +2,11 @@
  * From the bytes of a file to the lines of a calendar, or to the name of what is wrong with it.
  * Knows no page and no storage.
  */
+import { lenient, markOf } from "../kit/decode.js";
 
 /** Nobody's calendar is larger; a browser would choke on what is. */
 export const HUGE = 64 * 1024 * 1024;
 const [TAB, LF, CR, BLANK] = [9, 10, 13, 32];
-const MARKS = /** @type {const} */ ([
-  ["utf-16le", 0xff, 0xfe],
-  ["utf-16be", 0xfe, 0xff],
-]);
 
 /** @param {Uint8Array} bytes @returns {{ text: string, wrong?: undefined } | { text?: undefined, wrong: string }} */
 export function textOf(bytes) {
@@ -17,7 +14,7 @@ export function textOf(bytes) {
   const wide = wideOf(bytes);
   const text = wide
     ? new TextDecoder(wide).decode(bytes).replace(/\r?\n[ \t]/g, "")
-    : narrow(unfolded(outdented(bytes)));
+    : lenient(unfolded(outdented(bytes))).text;
   if (!text.trim()) return { wrong: "empty" };
   if (text.startsWith("PK\u0003\u0004")) return { wrong: "zip" };
   return /^\s*BEGIN:\s*VCALENDAR\s*$/im.test(text)
@@ -27,23 +24,10 @@ export function textOf(bytes) {
 
 /** UTF-16 by its mark, or by the zeros between the letters of its first word. @param {Uint8Array} bytes */
 function wideOf(bytes) {
-  const marked = MARKS.find(([, first, second]) => bytes[0] === first && bytes[1] === second);
-  if (marked) return marked[0];
+  const marked = markOf(bytes);
+  if (marked) return marked;
   if (bytes[0] && bytes[1] === 0 && bytes[3] === 0) return "utf-16le";
   return bytes[0] === 0 && bytes[1] && bytes[2] === 0 ? "utf-16be" : null;
-}
-
-/**
- * UTF-8, though some bytes of it be wrong; windows-1251 only where more letters fail than come out:
- * Russian text of that code page has hardly two bytes in a row that are a letter of UTF-8.
- *
- * @param {Uint8Array} bytes
- */
-function narrow(bytes) {
-  const text = new TextDecoder().decode(bytes);
-  const wrong = text.split("\ufffd").length - 1;
-  const letters = wrong ? (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) : 0;
-  return wrong > letters ? new TextDecoder("windows-1251").decode(bytes) : text;
 }
 
 /** A file that was copied with a margin: every line begins with the same blanks, and none is a cut one. @param {Uint8Array} bytes */

@@ -10,15 +10,15 @@
  * @property {number} digits behind the comma, two at the most
  * @property {Record<string, number>} units what may stand behind a number, and how many ones it is
  */
+import { tidyNumber } from "../kit/numbers.js";
 
-/** Signs that nobody sees and a paste brings along; blanks between thousands. */
-const UNSEEN = /[\p{Cf}\s]/gu;
 /** Longer than any number that could be right: a float would lose its last digits. */
 const LONGEST = 12;
 
 /** @param {string} text @param {Bounds} bounds @returns {Read} */
 export function readNumber(text, { least, most, digits, units }) {
-  const typed = text.normalize("NFKC").replace(UNSEEN, "").toLowerCase().replace(/^[−–]/, "-");
+  // Blanks stand between thousands.
+  const typed = tidyNumber(text.normalize("NFKC").replace(/\s/g, "").toLowerCase());
   if (!typed) return { wrong: "empty" };
   const [, minus, whole = "", part = "", unit = ""] =
     /^(-?)(\d*)(?:[.,](\d*))?([^\d,]*)$/.exec(typed) ?? [];

@@ -6,9 +6,9 @@
  *   basic units (see units.js); what it measures; whether a unit was written; whether it is a part
  *   of a whole: 1/2 surely is, 0.5 may be
  */
+import { seen } from "../kit/letters.js";
 import { measured, unitOf } from "./units.js";
 
-const UNSEEN = /\p{Cf}/gu;
 const QUOTES = /["«»“”„]/g;
 const ROUGHLY =
   /^(?:(?:около|примерно|приблизительно|приблизит|прибл|прим|порядка|где-то|почти|ровно|[≈~≃≅=])\.?\s*)+/iu;
@@ -47,8 +47,7 @@ export function amounts(text) {
 /** Without what cannot be seen, hedges in front and dots behind; vulgar fractions and words as digits. @param {string} text */
 export function cleaned(text) {
   const half = /^пол-?(\p{L}.*)$/iu;
-  const plain = text
-    .replace(UNSEEN, "")
+  const plain = seen(text)
     .replace(QUOTES, "")
     .replace(/[¼-¾⅐-⅞]/g, (one) => ` ${one.normalize("NFKC")}`)
     .trim()

@@ -8,32 +8,18 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 from unittest.mock import patch
-
-import jinja2
 
 from macros.author import proofread
 from macros.author.survey import lint
 from macros.kit import markdownfile, markup, tags, templates, yamlfile
 from macros.kit.errors import CourseError, Mistake
+from tests.tools.compiled import Compiled
 
 CONTENT = ("docs/**/*.md", "quizzes/**/*.yml", "macros/**/*.yml", "mkdocs.yml")
 CODE = ("skeleton", "losses.yml", "blanks.yml", "exporters")
 """What of macros/ no author edits."""
-
-
-class Compiled(jinja2.Environment):
-    """Remembers what it has compiled."""
-
-    memory: ClassVar[dict[tuple[str, str | None], Any]] = {}
-
-    def compile(self, source: Any, name: str | None = None, *more: Any, **named: Any) -> Any:
-        """Compile a source once under its name."""
-        key = source, name
-        if key not in self.memory:
-            self.memory[key] = super().compile(source, name, *more, **named)
-        return self.memory[key]
 
 
 def copy(root: Path, to: Path) -> Path:

@@ -3,6 +3,7 @@
  * the order of the words, their forms, and a word or two beside them.
  * Knows no page and no storage.
  */
+import { seen } from "../../kit/letters.js";
 import { says } from "../phrases.js";
 
 export { read } from "./number.js";
@@ -35,10 +36,9 @@ const agreed = (answers) =>
 
 /** @param {string} [text] */
 export function same(text = "") {
-  return text
+  return seen(text)
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/\p{Cf}/gu, "")
     .replace(/ё/g, "е")
     .replace(/[‐-―−]/g, "-")
     .replace(/["«»“”„'’.,;:!?…]/g, " ")
