@@ -7,12 +7,13 @@ import { DAY } from "../kit/clock.js";
 export function dayFits(day, rule) {
   const date = new Date(day);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const { bymonth, byyearday, bymonthday, byweekno, byday } = rule;
+  // A yearly rule asks every day of its year, and most are of another month.
+  if (bymonth && !bymonth.includes(month + 1)) return false;
   const ofYear = Math.round((day - Date.UTC(year, 0)) / DAY) + 1;
   const inYear = Math.round((Date.UTC(year + 1, 0) - Date.UTC(year, 0)) / DAY);
   const inMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const { bymonth, byyearday, bymonthday, byweekno, byday } = rule;
   return (
-    (!bymonth || bymonth.includes(month + 1)) &&
     named(byyearday, ofYear, inYear) &&
     named(bymonthday, date.getUTCDate(), inMonth) &&
     (!byweekno || rule.freq !== "YEARLY" || inWeek(day, byweekno, rule.wkst)) &&

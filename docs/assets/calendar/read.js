@@ -20,7 +20,7 @@ const PEOPLE = 6;
 const ANSWERS = new Set(["ACCEPTED", "DECLINED", "TENTATIVE"]);
 
 /**
- * @param {any} _ICAL kept for who counts next: it knows the zones
+ * @param {any} _ICAL both halves of the way take it first; it is needed for the zones alone
  * @param {Uint8Array} bytes
  * @param {(share: number) => void} [onProgress] how much is done, of 1
  * @returns {Calendar & { wrong?: undefined } | { wrong: string }}

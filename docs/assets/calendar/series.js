@@ -11,29 +11,47 @@ import { dayAtHome } from "./repeat.js";
  * @param {Utc} utc
  */
 export function seriesOf(events, utc) {
-  const newest = new Map(events.map(({ uid }) => [uid, 0]));
-  const key = (/** @type {Event} */ { uid, start, instead }) =>
-    `${uid} ${instead ? `of ${instead.day ? instead.wall : utc(instead)}` : utc(start)}`;
+  const all = newestOf(events.map(besideSeries(events)), utc);
+  const own = byName(all.filter(({ instead }) => !instead));
+  const changes = all.filter(({ instead }) => instead);
+  /** Exported without its series, it is one. @param {Event} event */
+  const isOrphan = ({ uid, onwards }) => onwards && !own.has(uid);
+  const kept = changes.filter(
+    (event) => !isOrphan(event) && !own.get(event.uid)?.some((one) => takesAway(one, event, utc)),
+  );
+  return {
+    masters: [...[...own.values()].flat(), ...changes.filter(isOrphan)],
+    instead: byName(kept),
+  };
+}
+
+/** One of each: of a name with one start, or of its starts where the versions differ, the newest. @param {Event[]} events @param {Utc} utc */
+function newestOf(events, utc) {
+  /** @type {Map<string, number>} */
+  const version = new Map();
   /** @type {Map<unknown, Event>} */
   const known = new Map();
-  events.map(besideSeries(events)).forEach((event, place) => {
-    const name = event.uid ? key(event) : place;
-    if ((known.get(name)?.sequence ?? 0) <= event.sequence) known.set(name, event);
-    if (!event.instead) newest.set(event.uid, Math.max(newest.get(event.uid) ?? 0, event.sequence));
+  events.forEach((event, place) => {
+    const { uid, start, instead, sequence } = event;
+    const at = instead ? `of ${instead.day ? instead.wall : utc(instead)}` : utc(start);
+    const name = uid ? `${uid} ${at}` : place;
+    if ((known.get(name)?.sequence ?? 0) <= sequence) known.set(name, event);
+    if (!instead) version.set(uid, Math.max(version.get(uid) ?? 0, sequence));
   });
-  const all = [...known.values()];
-  const masters = all.filter(
-    ({ uid, instead, sequence }) => !instead && (!uid || sequence === newest.get(uid)),
+  return [...known.values()].filter(
+    ({ uid, instead, sequence }) => instead || !uid || sequence === version.get(uid),
   );
-  /** @type {Map<string, Event[]>} */
-  const instead = new Map();
-  for (const event of all.filter((one) => one.instead)) {
-    const own = masters.filter(({ uid }) => uid === event.uid);
-    if (event.onwards && !own.length) masters.push(event);
-    else if (!own.some((one) => takesAway(one, event, utc)))
-      instead.set(event.uid, [...(instead.get(event.uid) ?? []), event]);
+}
+
+/** @param {Event[]} events @returns {Map<string, Event[]>} */
+function byName(events) {
+  const found = new Map();
+  for (const event of events) {
+    const named = found.get(event.uid);
+    if (named) named.push(event);
+    else found.set(event.uid, [event]);
   }
-  return { masters, instead };
+  return found;
 }
 
 /** A time on the wall that a change names is told by the clock of its series. @param {Event[]} events @returns {(event: Event) => Event} */
