@@ -14,8 +14,11 @@ from playwright.sync_api import Browser
 from tests.tools import sizes
 
 PATHS = ["", "lessons/leader/", "sources/", "showcase/"]
-# Which kinds a page needs is known when its questions wake; a notice is never urgent.
-CHOSEN_LATER = re.compile(r"/(progress/notice|quiz/moving|quiz/pairing|quiz/kinds/\w+)\.js$")
+# Which kinds a page needs is known when its questions wake, and so is what these read with;
+# a notice is never urgent.
+CHOSEN_LATER = re.compile(
+    r"/(progress/notice|quiz/moving|quiz/pairing|quiz/kinds/\w+|kit/letters)\.js$"
+)
 
 # A question asks for its kind when it wakes, on a slow machine long after the page has loaded.
 AWAKE = "!document.querySelector('quiz-question:not([plain], :has([data-part=verdict]))')"
